@@ -84,11 +84,17 @@ bool MessageController::isAnswer(const QString& messageId) const
     return message && message->role == MessageRole::Assistant;
 }
 
+bool MessageController::canEdit(const QString& messageId) const
+{
+    const Message* message = m_conversations.shown().find(messageId);
+    return message && message->calls().isEmpty();
+}
+
 void MessageController::showEditor(const QString& messageId)
 {
     TranscriptModel& rows = *m_conversations.transcript();
     const QString before = rows.edited();
-    const QString wanted = isAnswer(messageId) ? messageId : QString();
+    const QString wanted = isAnswer(messageId) && canEdit(messageId) ? messageId : QString();
     if (wanted == before) return;
     rows.setEdited(wanted);
     for (const QString& id : {before, wanted}) {
@@ -102,7 +108,7 @@ void MessageController::changeAnswer(const QString& messageId, const QString& wo
     const Conversation& conversation = m_conversations.shown();
     const Message* answer = conversation.find(messageId);
     if (!isAnswer(messageId) || m_conversations.isAnswering(conversation.id())) return;
-    if (words.trimmed().isEmpty() || !answer->calls().isEmpty()) return;
+    if (words.trimmed().isEmpty() || !canEdit(messageId)) return;
     if (words == answer->text()) {
         if (goesOn) emit goOnWanted(messageId);
         return;

@@ -28,6 +28,9 @@ public:
     /// Shows the words of an answer as a field, in place of its rows; empty: none.
     Q_INVOKABLE void showEditor(const QString& messageId);
     Q_INVOKABLE bool isAnswer(const QString& messageId) const;
+    /// Not the words of an answer that called tools: what the model read afterwards was said of
+    /// what it had written.
+    Q_INVOKABLE bool canEdit(const QString& messageId) const;
     /// Another answer beside this one with the user's words; this one stays as it is. `goesOn`: the
     /// model goes on from them.
     Q_INVOKABLE void changeAnswer(const QString& messageId, const QString& words, bool goesOn);

@@ -9,18 +9,23 @@ namespace cabochon {
 
 namespace {
 
-/// The words of all parts of one kind.
+/// The words of all parts of one kind; those before and after calls are paragraphs of their own.
 template <typename Words>
 QString wordsOf(const QList<MessagePart>& parts)
 {
     QString all;
+    bool apart = false;
     for (const MessagePart& part : parts) {
         const auto* words = std::get_if<Words>(&part);
-        if (!words) continue;
-        if (all.isEmpty())
+        apart = apart || std::holds_alternative<CallPart>(part);
+        if (!words || words->text.isEmpty()) continue;
+        if (all.isEmpty()) {
             all = words->text; // shared, not copied
-        else
+        } else {
+            if (apart) all += QLatin1String("\n\n");
             all += words->text;
+        }
+        apart = false;
     }
     return all;
 }

@@ -125,7 +125,8 @@ struct Message {
     DeviceRecovery recovery = DeviceRecovery::None;
     Ledger ledger;
 
-    /// All words without thoughts. Costs nothing while they are one part, as usual.
+    /// All words without thoughts. Costs nothing while they are one part, as usual. What was said
+    /// after calls is a paragraph of its own.
     QString text() const;
     QString thought() const;
     QList<CallPart> calls() const;

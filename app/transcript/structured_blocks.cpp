@@ -20,11 +20,6 @@ class JsonWords {
 
 constexpr int kMostTreeLevels = 12;
 
-QString fenced(const QString& json)
-{
-    return QStringLiteral("```json\n") + json;
-}
-
 QString htmlOf(const QString& words)
 {
     return words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br/>"));
@@ -143,6 +138,11 @@ void appendTree(QList<Block>& blocks, const QString& name, const JsonValue& valu
 }
 
 } // namespace
+
+QString fenced(const QString& json)
+{
+    return QStringLiteral("```json\n") + json;
+}
 
 QString markdownOf(const Message& answer)
 {

@@ -13,6 +13,9 @@ namespace cabochon {
 /// The words of an answer as Markdown: JSON is code, else they are that already.
 QString markdownOf(const Message& answer);
 
+/// JSON that may still grow as Markdown: a block of code that is open.
+QString fenced(const QString& json);
+
 /// Whether JSON is shown as a table: an object, or a list of objects.
 bool isTable(const QString& json);
 /// JSON as a table or a tree; `raw`: as code in lines. Empty: it is not whole.

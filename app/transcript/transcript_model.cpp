@@ -62,7 +62,10 @@ QHash<int, QByteArray> TranscriptModel::roleNames() const
             {ProgressRole, "progress"},
             {CanGoOnRole, "canGoOn"},
             {IsTableRole, "isTable"},
-            {FilesRole, "files"}};
+            {FilesRole, "files"},
+            {CallIdRole, "callId"},
+            {CallIndexRole, "callIndex"},
+            {CallCountRole, "callCount"}};
 }
 
 QVariant TranscriptModel::data(const QModelIndex& index, int role) const
@@ -128,6 +131,12 @@ QVariant TranscriptModel::data(const QModelIndex& index, int role) const
         return row.isTable;
     case FilesRole:
         return shownFiles(row.files);
+    case CallIdRole:
+        return row.callId;
+    case CallIndexRole:
+        return row.callIndex;
+    case CallCountRole:
+        return row.callCount;
     default:
         return {};
     }

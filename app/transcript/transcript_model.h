@@ -6,6 +6,7 @@
 
 #include "app/conversation/answer_state.h"
 #include "app/conversation/conversation.h"
+#include "app/transcript/answer_segments.h"
 #include "app/transcript/block_stream.h"
 #include "app/transcript/code_highlighter.h"
 #include "app/transcript/row_kind.h"
@@ -66,7 +67,10 @@ public:
         ProgressRole, /** Status: 0..1, or -1 when unknown. */
         CanGoOnRole,  /** Footer: whether the model can go on from this answer. */
         IsTableRole,  /** Structured: whether it is a table; else a tree. `open`: raw. */
-        FilesRole,    /** UserMessage: what shownFiles() says of its files. */
+        FilesRole,    /** UserMessage and ToolCall: what shownFiles() says of its files. */
+        CallIdRole,   /** ToolCall: which of the message's calls. */
+        CallIndexRole, /** ToolCall: its number among those of one step, from 0. */
+        CallCountRole, /** ToolCall: how many were made in that step. */
     };
 
     explicit TranscriptModel(QObject* parent = nullptr);
@@ -134,8 +138,12 @@ public:
     const QString& edited() const { return m_edited; }
     /// The last message, an answer that had ended, streams again; its rows stay.
     void goOn(const Message& message);
-    /// Text was added to the last message, an answer that streams.
+    /// Text or calls were added to the last message, an answer that streams. What stands before the
+    /// last calls is final.
     void grow(const Message& message);
+    /// Something changed about calls of a message that are shown: a result came, or people changed
+    /// what is asked for.
+    void refreshCall(const Message& message);
     /// The status row of an answer while no words come; no text: none. progress -1: unknown.
     void setStatus(const QString& messageId, const QString& text, double progress);
     /// The device of the last message, an answer that streams, was lost and replaced: said below
@@ -159,9 +167,14 @@ private:
     void removeRows(int first, int count);
     void removeStatus();
     void beginGrowing(const Message& message);
-    void growThought(const Message& message, const QString& thought);
-    void replaceContent(const Message& message);
+    void beginSegment();
+    void growSegment(const Message& message, const AnswerSegment& segment);
+    void growThought(const Message& message, const AnswerSegment& segment);
+    void replaceContent(const Message& message, const AnswerSegment& segment);
     void growContent(const Message& message, const QString& text);
+    void growCalls(const Message& message, const AnswerSegment& segment);
+    void settleWords(const Message& message, const AnswerSegment& segment);
+    void settleThoughts(const Message& message);
     void syncBlocks(const QString& messageId);
     bool isTooEarly(qsizetype openCharacters) const;
     void changed(int row);
@@ -184,9 +197,11 @@ private:
     // The answer that streams.
     QString m_growing;
     BlockStream m_stream;
+    qsizetype m_segment = 0;     // of it, counted from 0: the last, of which is all that follows
     int m_thoughtRow = -1;       // its thinking panel; -1: none
     int m_contentStart = 0;      // row of its first content block
-    bool m_remarked = false;     // one row after its content says what became of the device
+    int m_callRows = 0;          // after its blocks, which are final once there are any
+    bool m_remarked = false;     // one row after them says what became of the device
     qsizetype m_frozenRows = 0;  // content rows that are final
     qsizetype m_shownLength = 0; // characters of its content already given to m_stream
     QElapsedTimer m_sinceShown;

@@ -42,37 +42,59 @@ void TranscriptModel::removeStatus()
 void TranscriptModel::grow(const Message& message)
 {
     if (m_growing != message.id) beginGrowing(message);
-    const QString thought = message.thought();
-    const QString text = markdownOf(message);
-    if (!thought.isEmpty()) growThought(message, thought);
-    if (text.size() > m_shownLength) growContent(message, text);
+    const QList<AnswerSegment> segments = segmentsOf(message);
+    for (qsizetype i = m_segment; i < segments.size(); ++i) {
+        if (i > m_segment) beginSegment();
+        growSegment(message, segments[i]);
+    }
 }
 
-/// Rows of its words stay where they are; only what stands below them goes.
+void TranscriptModel::refreshCall(const Message& message)
+{
+    int row = firstRowOf(message.id);
+    for (const AnswerSegment& segment : segmentsOf(message)) {
+        for (const Row& made : callRowsOf(message.id, segment.calls)) {
+            while (row < m_rows.size() && m_rows[row].kind != RowKind::ToolCall)
+                ++row;
+            if (row >= m_rows.size() || m_rows[row].callId != made.callId) return;
+            m_rows[row].text = made.text;
+            m_rows[row].files = made.files;
+            changed(row++);
+        }
+    }
+}
+
+/// Rows of what it wrote stay where they are; only what stands below them goes.
 void TranscriptModel::goOn(const Message& message)
 {
     const int first = firstRowOf(message.id);
     const auto isOf = [&](int row, RowKind::Kind kind) {
-        return row < m_rows.size() && m_rows[row].kind == kind;
+        return row >= first && row < m_rows.size() && m_rows[row].kind == kind;
     };
+    const QList<AnswerSegment> segments = segmentsOf(message);
+    const AnswerSegment last = segments.isEmpty() ? AnswerSegment() : segments.last();
     m_growing = message.id;
     m_stream.clear();
     m_shownLength = 0;
     m_frozenRows = 0;
     m_sinceShown.invalidate();
-    m_thoughtRow = isOf(first, RowKind::Thinking) ? first : -1;
-    m_contentStart = m_thoughtRow >= 0 ? first + 1 : first;
-    int end = m_contentStart;
-    while (end < m_rows.size() && m_rows[end].isBlock())
+    m_segment = std::max<qsizetype>(0, segments.size() - 1);
+    m_callRows = static_cast<int>(last.calls.size());
+    int end = first;
+    while (end < m_rows.size() && m_rows[end].isWritten())
         ++end;
-    m_remarked = isOf(end, RowKind::Remark);
+    m_remarked = message.recovery != DeviceRecovery::None && isOf(end, RowKind::Remark);
     removeRowsFrom(m_remarked ? end + 1 : end);
-    const bool inThought = message.text().isEmpty();
-    if (m_thoughtRow >= 0 && inThought) {
+    m_contentStart = end - m_callRows;
+    while (m_contentStart > first && m_rows[m_contentStart - 1].isBlock())
+        --m_contentStart;
+    m_thoughtRow = isOf(m_contentStart - 1, RowKind::Thinking) ? m_contentStart - 1 : -1;
+    if (m_callRows > 0) return;
+    if (m_thoughtRow >= 0 && last.text.isEmpty()) {
         m_rows[m_thoughtRow].streaming = true;
         changed(m_thoughtRow);
     }
-    if (!inThought) growContent(message, markdownOf(message));
+    if (!last.text.isEmpty()) growContent(message, last.text);
 }
 
 void TranscriptModel::beginGrowing(const Message& message)
@@ -80,14 +102,24 @@ void TranscriptModel::beginGrowing(const Message& message)
     removeStatus();
     removeRowsFrom(firstRowOf(message.id));
     m_growing = message.id;
+    m_segment = -1;
+    m_remarked = false;
+    beginSegment();
+    if (message.recovery != DeviceRecovery::None) remark(message);
+}
+
+/// Below all rows that it has.
+void TranscriptModel::beginSegment()
+{
+    removeStatus();
+    ++m_segment;
     m_stream.clear();
     m_shownLength = 0;
     m_frozenRows = 0;
     m_thoughtRow = -1;
-    m_contentStart = static_cast<int>(m_rows.size());
+    m_callRows = 0;
+    m_contentStart = static_cast<int>(m_rows.size()) - (m_remarked ? 1 : 0);
     m_sinceShown.invalidate();
-    m_remarked = false;
-    if (message.recovery != DeviceRecovery::None) remark(message);
 }
 
 void TranscriptModel::remark(const Message& message)
@@ -111,10 +143,17 @@ bool TranscriptModel::isTooEarly(qsizetype openCharacters) const
            m_sinceShown.elapsed() < openCharacters / 1000;
 }
 
-void TranscriptModel::growThought(const Message& message, const QString& thought)
+void TranscriptModel::growSegment(const Message& message, const AnswerSegment& segment)
+{
+    if (!segment.thought.isEmpty()) growThought(message, segment);
+    if (m_callRows == 0 && segment.text.size() > m_shownLength) growContent(message, segment.text);
+    growCalls(message, segment);
+}
+
+void TranscriptModel::growThought(const Message& message, const AnswerSegment& segment)
 {
     const bool running = AnswerState::isRunning(message.state) &&
-                         message.state != AnswerState::Answering && message.text().isEmpty();
+                         message.state != AnswerState::Answering && segment.text.isEmpty();
     if (m_thoughtRow < 0) {
         removeStatus();
         Row row;
@@ -126,10 +165,10 @@ void TranscriptModel::growThought(const Message& message, const QString& thought
     }
     removeStatus();
     Row& row = m_rows[m_thoughtRow];
-    if (!row.streaming || (running && isTooEarly(thought.size()))) return;
-    row.text = thought;
-    row.thoughtTokens = message.ledger.thoughtTokens;
-    row.thoughtSeconds = message.ledger.thoughtSeconds;
+    if (!row.streaming || (running && isTooEarly(segment.thought.size()))) return;
+    row.text = segment.thought;
+    row.thoughtTokens = segment.thoughtTokens;
+    row.thoughtSeconds = segment.thoughtSeconds;
     row.streaming = running;
     m_sinceShown.start();
     changed(m_thoughtRow);
@@ -143,6 +182,57 @@ void TranscriptModel::growContent(const Message& message, const QString& text)
     m_shownLength = text.size();
     m_sinceShown.start();
     syncBlocks(message.id);
+}
+
+void TranscriptModel::growCalls(const Message& message, const AnswerSegment& segment)
+{
+    if (segment.calls.size() <= m_callRows) return;
+    if (m_callRows == 0) settleWords(message, segment);
+    removeStatus();
+    const QList<Row> rows = callRowsOf(message.id, segment.calls);
+    const int first = static_cast<int>(m_rows.size()) - (m_remarked ? 1 : 0) - m_callRows;
+    for (int call = 0; call < m_callRows; ++call) { // of more than before
+        m_rows[first + call].callCount = static_cast<int>(rows.size());
+        changed(first + call);
+    }
+    insertRows(first + m_callRows, rows.sliced(m_callRows));
+    m_callRows = static_cast<int>(rows.size());
+}
+
+/// The segment's words and thought are all there.
+void TranscriptModel::settleWords(const Message& message, const AnswerSegment& segment)
+{
+    m_sinceShown.invalidate(); // nothing is too early now
+    if (segment.text.size() > m_shownLength) growContent(message, segment.text);
+    removeStatus();
+    m_stream.finish(segment.text);
+    m_frozenRows = 0;
+    if (segment.held)
+        replaceContent(message, segment);
+    else
+        syncBlocks(message.id);
+    for (int i = m_thoughtRow >= 0 ? m_thoughtRow : m_contentStart; i < m_rows.size(); ++i) {
+        Row& row = m_rows[i];
+        if (!row.streaming) continue;
+        row.streaming = false;
+        if (row.kind == RowKind::Thinking) row.text = segment.thought;
+        changed(i);
+    }
+}
+
+/// The figures of the thoughts of an answer that ended.
+void TranscriptModel::settleThoughts(const Message& message)
+{
+    int row = firstRowOf(message.id);
+    for (const AnswerSegment& segment : segmentsOf(message)) {
+        if (segment.thought.isEmpty()) continue;
+        while (row < m_rows.size() && m_rows[row].kind != RowKind::Thinking)
+            ++row;
+        if (row >= m_rows.size()) return;
+        m_rows[row].thoughtTokens = segment.thoughtTokens;
+        m_rows[row].thoughtSeconds = segment.thoughtSeconds;
+        changed(row++);
+    }
 }
 
 /// Makes the content rows equal the stream's blocks; what was frozen before is not looked at.
@@ -184,13 +274,13 @@ void TranscriptModel::syncBlocks(const QString& messageId)
 }
 
 /// In place of the rows that grew.
-void TranscriptModel::replaceContent(const Message& message)
+void TranscriptModel::replaceContent(const Message& message, const AnswerSegment& segment)
 {
     const qsizetype existing = m_rows.size() - m_contentStart - (m_remarked ? 1 : 0);
     removeRows(m_contentStart, static_cast<int>(existing));
     Row row;
     row.messageId = message.id;
-    insertRows(m_contentStart, contentRowsOf(message, row));
+    insertRows(m_contentStart, contentRowsOf(segment, row));
 }
 
 void TranscriptModel::finish(const Message& message, int branchIndex, int branchCount)
@@ -198,19 +288,10 @@ void TranscriptModel::finish(const Message& message, int branchIndex, int branch
     m_sinceShown.invalidate(); // nothing is too early now
     grow(message);
     removeStatus();
-    m_stream.finish(markdownOf(message));
-    m_frozenRows = 0;
-    if (message.isHeld())
-        replaceContent(message);
-    else
-        syncBlocks(message.id);
-    for (int i = m_thoughtRow >= 0 ? m_thoughtRow : m_contentStart; i < m_rows.size(); ++i) {
-        if (!m_rows[i].streaming) continue;
-        m_rows[i].streaming = false;
-        m_rows[i].thoughtSeconds = message.ledger.thoughtSeconds;
-        m_rows[i].thoughtTokens = message.ledger.thoughtTokens;
-        changed(i);
-    }
+    const QList<AnswerSegment> segments = segmentsOf(message);
+    if (m_callRows == 0)
+        settleWords(message, segments.isEmpty() ? AnswerSegment() : segments.last());
+    settleThoughts(message);
     appendRows(endRowsOf(message, branchIndex, branchCount));
     m_growing.clear();
 }

@@ -117,17 +117,29 @@ TranscriptRow remarkOf(const Message& message)
     return row;
 }
 
+QList<TranscriptRow> callRowsOf(const QString& messageId, const QList<MadeCall>& calls)
+{
+    QList<TranscriptRow> rows;
+    for (const auto& [call, files] : calls) {
+        TranscriptRow row;
+        row.kind = RowKind::ToolCall;
+        row.messageId = messageId;
+        row.text = call.name + QLatin1Char(' ') + call.arguments;
+        row.callId = call.id;
+        row.files = files;
+        row.callIndex = static_cast<int>(rows.size());
+        row.callCount = static_cast<int>(calls.size());
+        rows.append(row);
+    }
+    return rows;
+}
+
 QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int branchCount)
 {
     QList<TranscriptRow> rows;
     TranscriptRow row = rowOf(message, branchIndex, branchCount);
     if (!regionsOf(message.text()).isEmpty()) {
         row.kind = RowKind::Places;
-        rows.append(row);
-    }
-    for (const CallPart& call : message.calls()) {
-        row.kind = RowKind::ToolCall;
-        row.text = call.name + QLatin1Char(' ') + call.arguments;
         rows.append(row);
     }
     if (message.ledger.leftOut > 0) {
@@ -149,41 +161,29 @@ QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int bran
 }
 
 /// `row`: what all rows of the message have.
-static QList<TranscriptRow> thoughtRowsOf(const Message& message, TranscriptRow row)
+static QList<TranscriptRow> thoughtRowsOf(const AnswerSegment& segment, TranscriptRow row)
 {
-    row.text = message.thought();
+    row.text = segment.thought;
     if (row.text.isEmpty()) return {};
     row.kind = RowKind::Thinking;
-    row.thoughtTokens = message.ledger.thoughtTokens;
-    row.thoughtSeconds = message.ledger.thoughtSeconds;
+    row.thoughtTokens = segment.thoughtTokens;
+    row.thoughtSeconds = segment.thoughtSeconds;
     return {row};
 }
 
-QList<TranscriptRow> editedRowsOf(const Message& message, int branchIndex, int branchCount)
-{
-    TranscriptRow row = rowOf(message, branchIndex, branchCount);
-    QList<TranscriptRow> rows = thoughtRowsOf(message, row);
-    row.kind = RowKind::Editor;
-    row.text = message.text();
-    rows.append(row);
-    rows.append(endRowsOf(message, branchIndex, branchCount));
-    return rows;
-}
-
-QList<TranscriptRow> contentRowsOf(const Message& answer, TranscriptRow row)
+QList<TranscriptRow> contentRowsOf(const AnswerSegment& segment, TranscriptRow row)
 {
     QList<TranscriptRow> rows;
-    const QString text = answer.text();
     QList<Block> blocks;
-    if (answer.isHeld()) blocks = structuredBlocks(text, false);
+    if (segment.held) blocks = structuredBlocks(segment.json, false);
     const bool whole = !blocks.isEmpty();
     if (whole) {
         row.kind = RowKind::Structured;
-        row.text = text;
-        row.isTable = isTable(text);
+        row.text = segment.json;
+        row.isTable = isTable(segment.json);
         rows.append(row);
     } else {
-        blocks = parseBlocks(markdownOf(answer));
+        blocks = parseBlocks(segment.text);
     }
     row.text.clear();
     for (const Block& block : blocks) {
@@ -191,13 +191,34 @@ QList<TranscriptRow> contentRowsOf(const Message& answer, TranscriptRow row)
         row.block = block;
         rows.append(row);
     }
-    if (answer.isHeld() && !whole && !text.isEmpty()) {
+    if (segment.held && !whole && !segment.json.isEmpty()) {
         row.kind = RowKind::Remark;
         row.block = {};
         row.text = Words::tr("This was cut off before its end, so it is not whole JSON. Let the "
                              "answer go on, or ask again.");
         rows.append(row);
     }
+    return rows;
+}
+
+static QList<TranscriptRow> segmentRowsOf(const AnswerSegment& segment, TranscriptRow row)
+{
+    QList<TranscriptRow> rows = thoughtRowsOf(segment, row);
+    rows.append(contentRowsOf(segment, row));
+    rows.append(callRowsOf(row.messageId, segment.calls));
+    return rows;
+}
+
+QList<TranscriptRow> editedRowsOf(const Message& message, int branchIndex, int branchCount)
+{
+    TranscriptRow row = rowOf(message, branchIndex, branchCount);
+    QList<TranscriptRow> rows;
+    for (const AnswerSegment& segment : segmentsOf(message))
+        rows.append(thoughtRowsOf(segment, row));
+    row.kind = RowKind::Editor;
+    row.text = message.text();
+    rows.append(row);
+    rows.append(endRowsOf(message, branchIndex, branchCount));
     return rows;
 }
 
@@ -211,8 +232,8 @@ QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchC
         row.files = message.attachments();
         return {row};
     }
-    rows = thoughtRowsOf(message, row);
-    rows.append(contentRowsOf(message, row));
+    for (const AnswerSegment& segment : segmentsOf(message))
+        rows.append(segmentRowsOf(segment, row));
     if (message.recovery != DeviceRecovery::None) rows.append(remarkOf(message));
     rows.append(endRowsOf(message, branchIndex, branchCount));
     return rows;

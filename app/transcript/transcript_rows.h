@@ -4,6 +4,7 @@
 
 #include "app/conversation/answer_state.h"
 #include "app/conversation/conversation.h"
+#include "app/transcript/answer_segments.h"
 #include "app/transcript/block.h"
 #include "app/transcript/code_highlighter.h"
 #include "app/transcript/row_kind.h"
@@ -18,7 +19,7 @@ struct TranscriptRow {
     QString messageId;
     Block block;  // text kinds
     QString text; // user message, thought, status, remark, notice, stop text, words to edit
-    QList<MediaPart> files; // of a user message
+    QList<MediaPart> files; // of a user message, or that came with a tool's result
     QString ledger;
     int thoughtTokens = 0;
     double thoughtSeconds = 0;
@@ -29,6 +30,9 @@ struct TranscriptRow {
     double progress = -1;
     bool canGoOn = false; // footer
     bool isTable = false; // structured
+    QString callId;       // of a tool
+    int callIndex = 0;    // of those called in one step
+    int callCount = 1;
     // Code and tables: see TranscriptModel's parts.
     CodeState codeStart = CodeState::Plain;
     int firstLine = 1;        // of this part of code
@@ -37,6 +41,11 @@ struct TranscriptRow {
     qreal scrolled = 0;       // in the first part: of the whole block
 
     bool isBlock() const { return kind >= RowKind::Paragraph && kind <= RowKind::Formula; }
+    /// What the model itself wrote.
+    bool isWritten() const
+    {
+        return isBlock() || kind == RowKind::Thinking || kind == RowKind::ToolCall;
+    }
 };
 
 RowKind::Kind rowKindOf(BlockKind kind);
@@ -44,15 +53,18 @@ RowKind::Kind rowKindOf(BlockKind kind);
 /// What an answer says of a device that was lost meanwhile.
 TranscriptRow remarkOf(const Message& message);
 
-/// The rows below the words of an answer: places in a picture, tool calls, what went wrong, the
-/// footer. `branchIndex` counts from 1.
+/// Of each of the calls, which were made in one step.
+QList<TranscriptRow> callRowsOf(const QString& messageId, const QList<MadeCall>& calls);
+
+/// The rows below all that the model wrote: places in a picture, what went wrong, the footer.
+/// `branchIndex` counts from 1.
 QList<TranscriptRow> endRowsOf(const Message& message, int branchIndex, int branchCount);
 
 /// The rows of an answer whose words are being edited.
 QList<TranscriptRow> editedRowsOf(const Message& message, int branchIndex, int branchCount);
 
 /// The rows of an answer's words that do not grow. `row`: what all rows of the message have.
-QList<TranscriptRow> contentRowsOf(const Message& answer, TranscriptRow row);
+QList<TranscriptRow> contentRowsOf(const AnswerSegment& segment, TranscriptRow row);
 
 /// All rows of a message that does not grow.
 QList<TranscriptRow> rowsOf(const Message& message, int branchIndex, int branchCount);

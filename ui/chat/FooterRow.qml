@@ -21,6 +21,12 @@ Item {
     required property bool open   // its figures are shown
 
     property bool last: false
+    /// Asked for again when an answer has ended: it may have called tools since.
+    readonly property bool mayBeEdited: {
+        answers.busy;
+        return messages.canEdit(messageId);
+    }
+    readonly property bool canEdit: mayBeEdited && !answers.busy
     readonly property bool canGoOn: last && goesOn && !answers.busy
     signal editWanted()
     signal quoteWanted()
@@ -47,7 +53,7 @@ Item {
             answers.goOn(messageId);
         else if (event.key === Qt.Key_R)
             answers.regenerate(messageId);
-        else if (event.key === Qt.Key_E && !answers.busy)
+        else if (event.key === Qt.Key_E && canEdit)
             editWanted();
         else if (event.key === Qt.Key_Q)
             quoteWanted();
@@ -106,7 +112,8 @@ Item {
             id: edit
             iconName: "edit"
             label: qsTr("Edit the answer")
-            enabled: !root.answers.busy
+            visible: root.mayBeEdited
+            enabled: root.canEdit
             onClicked: root.editWanted()
         }
         IconButton {

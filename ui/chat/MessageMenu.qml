@@ -80,7 +80,7 @@ AppMenu {
         detail: qsTr("E")
         iconName: "edit"
         visible: root.ofAnswer
-        enabled: visible && root.hasWords && !root.answers.busy
+        enabled: visible && root.hasWords && !root.answers.busy && root.messages.canEdit(root.messageId)
         onTriggered: root.editWanted(root.messageId)
     }
     AppMenuItem {

@@ -28,7 +28,7 @@ Panel {
         : thoughtSeconds >= 1 ? qsTr("Thought for %L1 s").arg(Math.round(thoughtSeconds)) : qsTr("Thought briefly")
     readonly property string count: streaming && budget > 0
         ? qsTr("%1 of %Ln token(s)", "", budget).arg(thoughtTokens.toLocaleString(Qt.locale(), "f", 0))
-        : qsTr("%Ln token(s)", "", thoughtTokens)
+        : thoughtTokens > 0 || streaming ? qsTr("%Ln token(s)", "", thoughtTokens) : "" // not known of each of several
 
     /// The part where the found words are comes into view.
     function showFound() {
@@ -52,7 +52,7 @@ Panel {
         focusPolicy: Qt.TabFocus
         onClicked: root.toggled(!root.open)
         Accessible.role: Accessible.Button
-        Accessible.name: root.headline + ", " + root.count
+        Accessible.name: root.headline + (root.count ? ", " + root.count : "")
         Accessible.description: root.open ? qsTr("Press to close") : qsTr("Press to read the thought")
         Accessible.onPressAction: clicked()
         background: Rectangle {
@@ -72,7 +72,7 @@ Panel {
             }
             Text {
                 Layout.fillWidth: true
-                text: "· " + root.count
+                text: root.count ? "· " + root.count : ""
                 color: Theme.muted
                 font.family: Theme.fontText
                 font.pixelSize: Theme.panel

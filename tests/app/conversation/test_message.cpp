@@ -86,7 +86,7 @@ private slots:
             kinds << kindOf(part);
         QCOMPARE(kinds, (QList<PartKind>{PartKind::Text, PartKind::Call, PartKind::Call,
                                          PartKind::Thought, PartKind::Text}));
-        QCOMPARE(message.text(), QStringLiteral("Let me look. Here it is."));
+        QCOMPARE(message.text(), QStringLiteral("Let me look. \n\nHere it is."));
         QCOMPARE(message.thought(), QStringLiteral("Found it."));
         QCOMPARE(message.calls().size(), 2);
         QCOMPARE(message.calls()[1].name, QStringLiteral("open"));

@@ -43,6 +43,16 @@ struct Chat {
     Message& message() { return *conversation.find(answer); }
     void say(const QString& words) { addPart(message().parts, TextPart{words}); }
     void think(const QString& words) { addPart(message().parts, ThoughtPart{words}); }
+    void call(const QString& id)
+    {
+        addPart(message().parts,
+                CallPart{id, QStringLiteral("read_file"), QStringLiteral("{\"path\":\"a\"}")});
+    }
+    void give(const QString& id)
+    {
+        addPart(message().parts,
+                ResultPart{id, QStringLiteral("read_file"), QStringLiteral("words")});
+    }
 
     Conversation conversation{QStringLiteral("c")};
     QString question;
@@ -50,12 +60,21 @@ struct Chat {
     TranscriptModel model;
 };
 
+QList<int> kindsOf(const TranscriptModel& model)
+{
+    QList<int> kinds;
+    for (int row = 0; row < model.rowCount(); ++row)
+        kinds << model.index(row).data(TranscriptModel::RowKindRole).toInt();
+    return kinds;
+}
+
 QList<QVariantList> rowsOf(const TranscriptModel& model)
 {
     QList<QVariantList> rows;
     for (int row = 0; row < model.rowCount(); ++row) {
         QVariantList values;
-        for (int role = TranscriptModel::RowKindRole; role <= TranscriptModel::ProgressRole; ++role)
+        for (int role = TranscriptModel::RowKindRole; role <= TranscriptModel::CallCountRole;
+             ++role)
             values << model.data(model.index(row), role);
         rows << values;
     }
@@ -132,6 +151,119 @@ private slots:
         TranscriptModel whole;
         whole.show(chat.conversation);
         QCOMPARE(rowsOf(chat.model), rowsOf(whole));
+    }
+
+    void callsStandWhereTheyWereMade()
+    {
+        Chat chat;
+        QAbstractItemModelTester tester(&chat.model);
+        QSignalSpy resets(&chat.model, &QAbstractItemModel::modelReset);
+        const auto step = [&](const auto& act) {
+            act();
+            chat.model.grow(chat.message());
+        };
+        chat.message().ledger.thoughtTokens = 12;
+        step([&] { chat.think(QStringLiteral("Look first.")); });
+        step([&] { chat.say(QStringLiteral("I look at **both")); });
+        step([&] { chat.say(QStringLiteral("** files.")); });
+        chat.model.setStatus(chat.answer, QStringLiteral("Waiting"), -1);
+        step([&] { chat.call(QStringLiteral("1")); });
+        step([&] { chat.call(QStringLiteral("2")); });
+        const QList<int> called{RowKind::UserMessage, RowKind::Thinking, RowKind::Paragraph,
+                                RowKind::ToolCall, RowKind::ToolCall};
+        QCOMPARE(kindsOf(chat.model), called);
+        QVERIFY(!chat.model.index(2).data(TranscriptModel::StreamingRole).toBool());
+        QCOMPARE(chat.model.index(3).data(TranscriptModel::CallCountRole).toInt(), 2);
+        QCOMPARE(chat.model.index(4).data(TranscriptModel::CallIdRole).toString(),
+                 QStringLiteral("2"));
+        step([&] {
+            chat.give(QStringLiteral("1"));
+            chat.give(QStringLiteral("2"));
+        });
+        QCOMPARE(kindsOf(chat.model), called);
+        chat.message().state = AnswerState::Thinking;
+        step([&] { chat.think(QStringLiteral("So it is.")); });
+        QVERIFY(chat.model.index(5).data(TranscriptModel::StreamingRole).toBool());
+        chat.message().state = AnswerState::Answering;
+        step([&] { chat.say(QStringLiteral("One.\n\nTw")); });
+        step([&] { chat.say(QStringLiteral("o.")); });
+        step([&] { chat.call(QStringLiteral("3")); });
+        step([&] { chat.give(QStringLiteral("3")); });
+        step([&] { chat.call(QStringLiteral("4")); }); // at once, but in another step
+        QCOMPARE(chat.model.index(chat.model.rowCount() - 1)
+                     .data(TranscriptModel::CallCountRole)
+                     .toInt(),
+                 1);
+        chat.message().state = AnswerState::Done;
+        chat.model.finish(chat.message(), 1, 1);
+        QCOMPARE(kindsOf(chat.model),
+                 called + QList<int>({RowKind::Thinking, RowKind::Paragraph, RowKind::Paragraph,
+                                      RowKind::ToolCall, RowKind::ToolCall, RowKind::Footer}));
+        QCOMPARE(resets.count(), 0);
+        TranscriptModel whole;
+        whole.show(chat.conversation);
+        QCOMPARE(rowsOf(chat.model), rowsOf(whole));
+    }
+
+    void anAnswerThatGoesOnAfterCallsKeepsItsRows_data()
+    {
+        QTest::addColumn<QString>("after"); // its calls, before it went on
+        QTest::addRow("at once") << QString();
+        QTest::addRow("within words") << QStringLiteral("The file sa");
+    }
+
+    void anAnswerThatGoesOnAfterCallsKeepsItsRows()
+    {
+        QFETCH(QString, after);
+        Chat chat;
+        QAbstractItemModelTester tester(&chat.model);
+        chat.say(QStringLiteral("I look."));
+        chat.call(QStringLiteral("1"));
+        chat.give(QStringLiteral("1"));
+        chat.say(after);
+        chat.message().state = AnswerState::Stopped;
+        chat.model.show(chat.conversation);
+        chat.message().recovery = DeviceRecovery::StartedAgain;
+        chat.model.refreshFrom(chat.conversation, chat.answer);
+        int lowest = 1 << 20;
+        connect(&chat.model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+                [&](const QModelIndex&, int first) { lowest = std::min(lowest, first); });
+        chat.message().state = AnswerState::Answering;
+        chat.model.goOn(chat.message());
+        QCOMPARE(
+            chat.model.index(chat.model.rowCount() - 1).data(TranscriptModel::RowKindRole).toInt(),
+            int(RowKind::Remark));
+        chat.say(QStringLiteral("ys so."));
+        chat.model.grow(chat.message());
+        QVERIFY(lowest > 2);
+        chat.message().state = AnswerState::Done;
+        chat.model.finish(chat.message(), 1, 1);
+        TranscriptModel whole;
+        whole.show(chat.conversation);
+        QCOMPARE(rowsOf(chat.model), rowsOf(whole));
+    }
+
+    void aResultThatCameIsToldToTheView()
+    {
+        Chat chat;
+        chat.say(QStringLiteral("I look."));
+        chat.call(QStringLiteral("1"));
+        chat.model.grow(chat.message());
+        QSignalSpy changes(&chat.model, &QAbstractItemModel::dataChanged);
+        chat.give(QStringLiteral("1"));
+        MediaPart picture;
+        picture.name = QStringLiteral("chart.png");
+        chat.message().parts.append(picture);
+        std::get<CallPart>(chat.message().parts[1]).arguments = QStringLiteral("{}");
+        chat.model.refreshCall(chat.message());
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(changes.first().first().toModelIndex().row(), 2);
+        QCOMPARE(chat.model.index(2).data(TranscriptModel::TextRole).toString(),
+                 QStringLiteral("read_file {}"));
+        const QVariantList files = chat.model.index(2).data(TranscriptModel::FilesRole).toList();
+        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.first().toMap().value(QStringLiteral("name")).toString(),
+                 QStringLiteral("chart.png"));
     }
 
     /// A view keeps the item that it made for a row, and has other items for other kinds.
