@@ -10,6 +10,12 @@ jobs="$(nproc)"
 
 bash installers/linux/install_packages.sh
 
+# The compiler collects its garbage when that is 600 MB and has grown fivefold, not at 128 MB and each
+# doubling: a unit takes a tenth more memory and a tenth less time. Only in folders made here.
+if c++ --version | grep -q "Free Software Foundation"; then
+    export CXXFLAGS="${CXXFLAGS:-} --param ggc-min-expand=400 --param ggc-min-heapsize=600000"
+fi
+
 # The readers of files, text and what servers send are tested with the address and
 # undefined-behaviour sanitizers, all else as it is used; conversions and quantizers both ways.
 cmake --preset release -DCABOCHON_TEST_READERS=OFF
