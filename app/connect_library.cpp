@@ -38,6 +38,27 @@ void keepUse(const ChatControllers& chat, AppSettings& settings, const Ledger& l
     settings.setModelChoice(chat.models.path(), kept);
 }
 
+/// Models lie in another folder: so does what was chosen for them, and the one that is open.
+void followFolder(ChatControllers& chat,
+                  AppSettings& settings,
+                  const QString& from,
+                  const QString& to)
+{
+    const auto moved = [&](const QString& path) {
+        return path.startsWith(from + QLatin1Char('/')) ? to + path.mid(from.size()) : path;
+    };
+    settings.setLibraryFolder(to);
+    settings.moveModels(from, to);
+    QStringList recent = settings.recentModels();
+    for (QString& path : recent)
+        path = moved(path);
+    settings.setRecentModels(recent);
+    chat.models.recent()->setPaths(recent);
+    settings.setModelPath(moved(settings.modelPath()));
+    if (moved(chat.models.path()) != chat.models.path())
+        chat.models.openPath(moved(chat.models.path()));
+}
+
 /// The cards say when models were used, and how fast they were.
 void connectUses(LibraryController& library, ChatControllers& chat, AppSettings& settings)
 {
@@ -104,7 +125,9 @@ LibraryOptions libraryOptions(const std::filesystem::path& dataFolder, const App
 {
     LibraryOptions options;
     if (dataFolder.empty()) return options;
-    options.folder = dataFolder / "models";
+    options.folder = settings.libraryFolder().isEmpty()
+                         ? dataFolder / "models"
+                         : std::filesystem::path(settings.libraryFolder().toStdString());
     options.network = network::networkOptionsOfUser(CABOCHON_VERSION);
     options.network.off = settings.networkOff();
     options.network.bytesPerSecond = std::uint64_t(settings.downloadLimit()) * kMegabyte;
@@ -134,6 +157,10 @@ void connectLibrary(LibraryController& library, ChatControllers& chat, AppSettin
     QObject::connect(&chat.devices, &DeviceController::usageChanged, &library, tellOpen);
     connectChoices(library, chat, settings);
     connectUses(library, chat, settings);
+    QObject::connect(&library, &LibraryController::folderMoved, &settings,
+                     [&chat, &settings](const QString& from, const QString& to) {
+                         followFolder(chat, settings, from, to);
+                     });
     QObject::connect(library.offer(), &OfferController::putAsideByUser, &settings,
                      [&settings] { settings.setOfferPutAside(true); });
     QObject::connect(library.token(), &TokenController::kept, &settings,

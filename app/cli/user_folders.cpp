@@ -1,8 +1,11 @@
 #include "app/cli/user_folders.h"
 
 #include "app/process/child_process.h"
+#include "engine/base/file_io.h"
+#include "engine/text/json_document.h"
 
 #include <cstdlib>
+#include <nlohmann/json.hpp>
 
 namespace cabochon::cli {
 
@@ -35,7 +38,14 @@ std::filesystem::path dataFolder()
 
 std::filesystem::path modelsFolder()
 {
-    return dataFolder() / "models";
+    // The window may have moved them.
+    constexpr std::size_t kMostBytes = 1u << 20;
+    const Result<std::string> text = readFile(settingsFolder() / "settings.json", kMostBytes);
+    const Result<nlohmann::ordered_json> settings =
+        text ? engine::readJsonDocument(*text) : text.error();
+    const std::filesystem::path moved =
+        settings && settings->is_object() ? engine::textOf(*settings, "libraryFolder") : "";
+    return moved.is_absolute() ? moved : dataFolder() / "models";
 }
 
 } // namespace cabochon::cli

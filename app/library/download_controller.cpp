@@ -20,8 +20,9 @@ void DownloadController::open(const ModelLibrary& library,
                               const network::NetworkOptions& network,
                               downloads::QueueOptions options)
 {
-    m_network = std::make_shared<network::Network>(network);
+    if (!m_network) m_network = std::make_shared<network::Network>(network);
     m_shelf = std::make_shared<Shelf>();
+    m_shelf->network = m_network;
     const auto tellBrought = [this](const RepositoryFile& model, bool complete) {
         QMetaObject::invokeMethod(
             this,
@@ -33,7 +34,7 @@ void DownloadController::open(const ModelLibrary& library,
     m_actions.run(
         [this, shelf = m_shelf, &library, options = std::move(options), tellBrought] {
             shelf->queue = std::make_unique<downloads::DownloadQueue>(
-                *m_network, library, options, [this] { askForNews(); }, tellBrought);
+                *shelf->network, library, options, [this] { askForNews(); }, tellBrought);
             return shelf->queue.get();
         },
         [this](downloads::DownloadQueue* queue) {
@@ -56,6 +57,18 @@ void DownloadController::askForNews()
             emit changed();
         },
         Qt::QueuedConnection);
+}
+
+void DownloadController::close(std::function<void()> then)
+{
+    m_queue = nullptr;
+    if (!m_shelf) return then();
+    m_actions.run(
+        [shelf = m_shelf] {
+            shelf->queue.reset();
+            return true;
+        },
+        [then = std::move(then)](bool) { then(); });
 }
 
 void DownloadController::setOff(bool off)
@@ -138,7 +151,7 @@ void DownloadController::act(std::function<void(downloads::DownloadQueue&)> acti
     if (!m_shelf) return;
     m_actions.run(
         [shelf = m_shelf, action = std::move(action)] {
-            action(*shelf->queue);
+            if (shelf->queue) action(*shelf->queue);
             return true;
         },
         [then = std::move(then)](bool) {

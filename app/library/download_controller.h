@@ -42,10 +42,13 @@ public:
     explicit DownloadController(QObject* parent = nullptr) : QObject(parent) {}
     ~DownloadController() override;
 
-    /// Begins with what was not done at the end of the last run. The library outlives it.
+    /// Begins with what was not done at the end of the last run, or when it was closed. The library
+    /// outlives it.
     void open(const ModelLibrary& library,
               const network::NetworkOptions& network,
               downloads::QueueOptions options);
+    /// Ends what runs; it goes on once it is opened again. `then`: no file is written any more.
+    void close(std::function<void()> then);
     void setOff(bool off);
     /// Bytes a second; 0: as many as there are.
     void setLimit(std::uint64_t bytesPerSecond);
@@ -86,6 +89,7 @@ private:
     std::shared_ptr<network::Network> m_network;
     /// What the actions have; made by the first of them, for it reads a file.
     struct Shelf {
+        std::shared_ptr<network::Network> network; // outlives the queue
         std::unique_ptr<downloads::DownloadQueue> queue;
     };
     std::shared_ptr<Shelf> m_shelf;

@@ -253,6 +253,13 @@ QString FitController::longestText() const
     return tr("longest here: %1").arg(contextWords(m_plan->longestContext));
 }
 
+/// Its projector is chosen elsewhere.
+bool FitController::differs() const
+{
+    return isOpen() && (m_choice.contextLength != m_open.choice.contextLength ||
+                        m_choice.shortKeys != m_open.choice.shortKeys);
+}
+
 QString FitController::inUse() const
 {
     if (!isOpen() || m_open.contextLength == 0) return {};

@@ -86,7 +86,7 @@ public:
     bool shortKeys() const { return m_choice.shortKeys; }
     void setShortKeys(bool shorter);
     QString inUse() const;
-    bool differs() const { return isOpen() && m_choice != m_open.choice; }
+    bool differs() const;
     bool isChosen() const { return m_choice.contextLength > 0 || m_choice.shortKeys; }
     /// As long a context as there is room for, in 16 bits.
     Q_INVOKABLE void forgetChoice();

@@ -1,13 +1,9 @@
 #include "app/library/library_controller.h"
 
-#include "app/desktop/desktop_trash.h"
 #include "app/downloads/hub_reference.h"
-#include "app/downloads/model_files.h"
-#include "app/downloads/model_updates.h"
 #include "app/library/library_words.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
@@ -25,11 +21,19 @@ Catalogue knownModels(const LibraryOptions& options)
     return known ? std::move(*known) : Catalogue();
 }
 
+std::vector<std::unique_ptr<const ModelLibrary>> libraryIn(const std::filesystem::path& folder,
+                                                           Catalogue catalogue)
+{
+    std::vector<std::unique_ptr<const ModelLibrary>> libraries;
+    libraries.push_back(std::make_unique<const ModelLibrary>(folder, std::move(catalogue)));
+    return libraries;
+}
+
 } // namespace
 
 LibraryController::LibraryController(LibraryOptions options, QObject* parent)
     : QObject(parent), m_options(std::move(options)),
-      m_library(m_options.folder, knownModels(m_options)), m_token(m_options.secrets),
+      m_libraries(libraryIn(m_options.folder, knownModels(m_options))), m_token(m_options.secrets),
       m_files(*this), m_looks(*this)
 {
     connect(&m_downloads, &DownloadController::changed, this, &LibraryController::makeRowsAnew);
@@ -48,14 +52,21 @@ LibraryController::~LibraryController()
 void LibraryController::begin()
 {
     if (m_options.folder.empty()) return;
-    m_downloads.open(m_library, m_options.network, m_options.queue);
-    m_hub.setAccess({m_downloads.network(), m_options.queue.hubs});
+    startDownloads();
     if (!m_options.queue.hubs.empty())
         m_token.open(m_options.queue.hubs.front().address.text(), m_options.tokenKept);
     look(/*measured=*/true);
 }
 
 /// As the companion chooses: a token of the environment counts more than the one that is kept.
+void LibraryController::startDownloads()
+{
+    downloads::QueueOptions options = m_options.queue;
+    options.hubs = hubs();
+    m_downloads.open(library(), m_options.network, options);
+    m_hub.setAccess({m_downloads.network(), options.hubs});
+}
+
 std::vector<downloads::Hub> LibraryController::hubs() const
 {
     std::vector<downloads::Hub> hubs = m_options.queue.hubs;
@@ -80,11 +91,11 @@ void LibraryController::look(bool measured)
     const MachineReader machine =
         m_options.machine ? m_options.machine : thisMachine(m_options.folder, m_ending);
     const LookRequest request{
-        shownEntries(m_library.catalogue(), m_look.here, m_downloads.downloads(), m_chosen),
+        shownEntries(library().catalogue(), m_look.here, m_downloads.downloads(), m_chosen),
         measured, m_machine.machine(), m_everywhere, &m_ending};
     m_looks.run(
-        [this, request, machine] {
-            return std::make_shared<LibraryLook>(lookAround(m_library, request, machine));
+        [&library = library(), request, machine] {
+            return std::make_shared<LibraryLook>(lookAround(library, request, machine));
         },
         [this, number = m_lookingFor](const std::shared_ptr<LibraryLook>& look) {
             onLook(number, look);
@@ -110,8 +121,8 @@ void LibraryController::onLook(quint64 number, const std::shared_ptr<LibraryLook
 
 void LibraryController::makeRowsAnew()
 {
-    m_rows.setRows(makeRows({m_library.catalogue(), m_look, m_downloads.downloads(), m_chosen,
-                             m_checking, m_open.path, m_library.folder(), m_useOf}));
+    m_rows.setRows(makeRows({library().catalogue(), m_look, m_downloads.downloads(), m_chosen,
+                             m_checking, m_open.path, library().folder(), m_useOf}));
     const ModelRow* chosen = m_rows.find(m_selected);
     if (!chosen) {
         for (const ModelRow& row : m_rows.rows())
@@ -140,13 +151,13 @@ void LibraryController::offerBest()
             others = others || row.usable || row.state == ModelCard::Arriving ||
                      row.state == ModelCard::Waiting;
     }
-    m_offer.take(m_look, m_library.catalogue(), best, others);
+    m_offer.take(m_look, library().catalogue(), best, others);
 }
 
 QString LibraryController::use() const
 {
     if (m_look.disk.total() == 0) return {};
-    const QString folder = QString::fromStdString(m_library.folder().string());
+    const QString folder = QString::fromStdString(library().folder().string());
     const QString home = QDir::homePath();
     const bool below = folder.startsWith(home + QLatin1Char('/'));
     return tr("%1 in %2: %3")
@@ -190,7 +201,7 @@ void LibraryController::select(const QString& key)
 
 void LibraryController::choosePrecision(const QString& entry)
 {
-    const CatalogueEntry* chosen = m_library.catalogue().find(entry.toStdString());
+    const CatalogueEntry* chosen = library().catalogue().find(entry.toStdString());
     if (!chosen) return;
     m_chosen[chosen->size] = chosen->id;
     m_selected = QString::fromStdString(chosen->size);
@@ -248,6 +259,8 @@ void LibraryController::order(downloads::ModelOrder wanted)
     if (m_downloads.isOff()) {
         return emit said(tr("The network is switched off in the settings."));
     }
+    if (m_moving)
+        return emit said(tr("The models are being moved. Try again once they are there."));
     wanted.projector = m_fit.media();
     m_downloads.add(wanted);
 }
@@ -255,7 +268,7 @@ void LibraryController::order(downloads::ModelOrder wanted)
 void LibraryController::findOrDownload(const QString& words)
 {
     const std::string text = words.trimmed().toStdString();
-    if (const CatalogueEntry* entry = m_library.catalogue().find(text))
+    if (const CatalogueEntry* entry = library().catalogue().find(text))
         return download(QString::fromStdString(entry->source.id()));
     const Result<downloads::HubReference> named =
         downloads::parseHubReference(text, m_options.queue.hubs);
@@ -273,7 +286,7 @@ void LibraryController::showOnHub(const QString& file)
     const auto model = m_hub.remote(file);
     if (!found || !model) return;
     m_selectedOnHub = file;
-    m_fit.showRemote(model, QString::fromStdString(m_library.placeOf(found->file).string()));
+    m_fit.showRemote(model, QString::fromStdString(library().placeOf(found->file).string()));
     emit selectedChanged();
 }
 
@@ -305,184 +318,6 @@ void LibraryController::onBrought(const QString& file, bool complete)
     if (!complete) return;
     const std::optional<ModelRow> row = rowOf(file);
     emit arrived(row ? row->name : file, file);
-}
-
-// ----------------------------------------------------------------------------------- what is here
-
-void LibraryController::setChecking(const std::string& file, double share)
-{
-    m_checking[file] = share;
-    makeRowsAnew();
-}
-
-void LibraryController::verify(const QString& file)
-{
-    const auto wanted = parseRepositoryFile(file.toStdString());
-    const std::optional<ModelRow> row = rowOf(file);
-    if (!wanted || !row || m_checking.contains(wanted->id())) return;
-    setChecking(wanted->id(), 0);
-    const auto tell = [this, id = wanted->id(), last = -1](const std::string&, std::uint64_t done,
-                                                           std::uint64_t total) mutable {
-        const int percent = total > 0 ? int(100.0 * double(done) / double(total)) : 100;
-        if (percent != std::exchange(last, percent)) {
-            QMetaObject::invokeMethod(
-                this,
-                [this, id, percent] {
-                    if (m_checking.contains(id)) setChecking(id, percent / 100.0);
-                },
-                Qt::QueuedConnection);
-        }
-        return !m_ending.requested();
-    };
-    m_files.run(
-        [this, file = *wanted, tell] { return downloads::verifyModel(m_library, file, tell); },
-        [this, id = wanted->id(),
-         name = row->name](const Result<std::vector<downloads::VerifiedFile>>& files) {
-            m_checking.erase(id);
-            makeRowsAnew();
-            look(/*measured=*/false);
-            if (!files)
-                emit said(QString::fromStdString(files.error().message));
-            else if (files->front().expected.empty())
-                emit said(tr("%1 was read: what it is now is remembered.").arg(name));
-            else
-                emit said(tr("%1 is what it was when it came.").arg(name));
-        });
-}
-
-void LibraryController::remove(const QString& file)
-{
-    const auto wanted = parseRepositoryFile(file.toStdString());
-    const std::optional<ModelRow> row = rowOf(file);
-    if (!wanted || !row) return;
-    if (row->open) {
-        return emit said(tr("%1 answers now. Choose another model first.").arg(row->name));
-    }
-    const auto& list = m_downloads.downloads();
-    const auto arriving = std::find_if(list.begin(), list.end(),
-                                       [&](const auto& one) { return one.order.file == *wanted; });
-    const bool stays = arriving != list.end() && row->usable;
-    std::vector<RepositoryFile> others; // that were still to come
-    if (stays && arriving->order.partner) others.push_back(*arriving->order.partner);
-    const CatalogueEntry* entry = m_library.catalogue().find(*wanted);
-    const CatalogueEntry* eyes = entry ? m_library.catalogue().find(entry->projector) : nullptr;
-    if (stays && eyes) others.push_back(eyes->source);
-    m_downloads.remove(*wanted, [this, stays, others, file = *wanted, name = row->name] {
-        if (stays)
-            removeHalves(others, name);
-        else
-            removeFiles(file, name);
-    });
-}
-
-/// What arrived of files that are not whole.
-void LibraryController::removeHalves(const std::vector<RepositoryFile>& files, const QString& name)
-{
-    m_files.run(
-        [this, files]() -> Status {
-            for (const RepositoryFile& file : files) {
-                const std::optional<LibraryModel> here = m_library.find(file);
-                if (!here || here->state != LibraryModel::State::Partial) continue;
-                if (const auto left = m_library.remove(file); !left) return left.error();
-            }
-            return {};
-        },
-        [this, name](const Status& removed) {
-            look(/*measured=*/false);
-            emit said(removed ? tr("%1 stays, without what was still to come.").arg(name)
-                              : QString::fromStdString(removed.error().message));
-        });
-}
-
-/// Whole files go to the bin, what is left of downloads for good.
-void LibraryController::removeFiles(const RepositoryFile& file, const QString& name)
-{
-    m_files.run(
-        [this, file]() -> Status {
-            const std::optional<LibraryModel> here = m_library.find(file);
-            if (here && here->shardsHere > 0) {
-                const auto moved = m_library.moveToTrash(file, moveToDesktopTrash);
-                return moved ? Status() : moved.error();
-            }
-            const auto left = m_library.remove(file);
-            return left ? Status() : left.error();
-        },
-        [this, name](const Status& removed) {
-            look(/*measured=*/false);
-            emit said(removed ? tr("%1 was removed.").arg(name)
-                              : QString::fromStdString(removed.error().message));
-        });
-}
-
-void LibraryController::nameModel(const QString& file, const QString& name)
-{
-    const auto wanted = parseRepositoryFile(file.toStdString());
-    if (!wanted) return;
-    m_files.run(
-        [this, file = *wanted, name = name.trimmed().toStdString()] {
-            return m_library.setDisplayName(file, name);
-        },
-        [this](const Status& named) {
-            look(/*measured=*/false);
-            if (!named) emit said(QString::fromStdString(named.error().message));
-        });
-}
-
-void LibraryController::lookForUpdate(const QString& file)
-{
-    const auto wanted = parseRepositoryFile(file.toStdString());
-    const std::optional<ModelRow> row = rowOf(file);
-    if (!wanted || !row || !m_downloads.network()) return;
-    if (m_downloads.isOff()) return emit said(tr("The network is switched off in the settings."));
-    emit said(tr("The hub is asked about %1 …").arg(row->name));
-    m_files.run(
-        [this, file = *wanted, network = m_downloads.network(),
-         hubs = hubs()]() -> Result<downloads::ModelUpdates> {
-            const std::optional<LibraryModel> here = m_library.find(file);
-            if (!here || !here->record || here->record->source.repository.empty()) {
-                return Error{ErrorCode::NotFound,
-                             file.name() + " did not come from a hub, as far as is known: there is "
-                                           "nothing to compare it with."};
-            }
-            downloads::HubClient client(*network, hubs, {{.tries = 3}, &m_ending, {}});
-            Result<downloads::ModelUpdates> found =
-                downloads::findUpdates(client, m_library, {*here});
-            if (found && !found->unanswered.empty()) return found->unanswered.front();
-            return found;
-        },
-        [this, name = row->name](const Result<downloads::ModelUpdates>& found) {
-            if (!found) return emit said(QString::fromStdString(found.error().message));
-            if (found->updates.empty())
-                return emit said(tr("%1 is what the hub has now.").arg(name));
-            emit said(tr("The hub has another version of %1, of %2. Remove this one and download "
-                         "it again to have it.")
-                          .arg(name, bytesWords(found->updates.front().bytesOnHub)));
-        });
-}
-
-void LibraryController::importFile(const QString& path)
-{
-    const std::filesystem::path from = path.toStdString();
-    m_files.run(
-        [this, from] {
-            return downloads::importModel(m_library, from, /*copyAlways=*/false,
-                                          [this](const std::string&, std::uint64_t, std::uint64_t) {
-                                              return !m_ending.requested();
-                                          });
-        },
-        [this, from](const Result<downloads::ImportedModel>& imported) {
-            look(/*measured=*/false);
-            if (!imported) return emit said(QString::fromStdString(imported.error().message));
-            for (const FoundModel& found : m_look.elsewhere) {
-                if (found.facts.path != from || found.projector.empty()) continue;
-                emit projectorKnown(
-                    QString::fromStdString(m_library.placeOf(imported->file).string()),
-                    QString::fromStdString(found.projector.string()));
-            }
-            emit said(
-                tr("%1 is in the library now.").arg(QString::fromStdString(imported->file.name())));
-        });
-    emit said(tr("%1 is being read …").arg(QFileInfo(path).fileName()));
 }
 
 } // namespace cabochon

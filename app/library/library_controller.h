@@ -3,6 +3,7 @@
 // elsewhere.
 #pragma once
 
+#include "app/downloads/library_move.h"
 #include "app/library/background_work.h"
 #include "app/library/download_controller.h"
 #include "app/library/fit_controller.h"
@@ -14,6 +15,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 #include <map>
@@ -52,6 +54,12 @@ class LibraryController : public QObject {
     /// "12.4 GB in ~/.local/share/cabochon/models: models 11.4 GB, half downloads 1 GB"; empty:
     /// none.
     Q_PROPERTY(QString use READ use NOTIFY looked)
+    /// Where they lie.
+    Q_PROPERTY(QString folder READ folder NOTIFY looked)
+    /// They are being moved: how far, 0 to 1, and in words.
+    Q_PROPERTY(bool moving READ isMoving NOTIFY movingChanged)
+    Q_PROPERTY(double moved READ moved NOTIFY movingChanged)
+    Q_PROPERTY(QString movingWords READ movingWords NOTIFY movingChanged)
     /// The machine is being read, or files are.
     Q_PROPERTY(bool looking READ isLooking NOTIFY looked)
     /// Other programs' folders are looked at, too.
@@ -75,6 +83,10 @@ public:
     QString selected() const { return m_selectedOnHub.isEmpty() ? m_selected : QString(); }
     void select(const QString& key);
     QString use() const;
+    QString folder() const { return QString::fromStdString(library().folder().string()); }
+    bool isMoving() const { return m_moving.has_value(); }
+    double moved() const;
+    QString movingWords() const;
     bool isLooking() const { return m_lookingFor > 0; }
     bool looksEverywhere() const { return m_everywhere; }
 
@@ -102,6 +114,9 @@ public:
     /// Asks the hub that it came from whether there is another version, and says it.
     Q_INVOKABLE void lookForUpdate(const QString& file);
     Q_INVOKABLE void reveal(const QString& file);
+    /// All models into this folder, or into one of ours below it where it is not empty.
+    Q_INVOKABLE void moveTo(const QUrl& folder);
+    Q_INVOKABLE void stopMoving();
     /// A file of this computer becomes part of the library.
     Q_INVOKABLE void importFile(const QString& path);
 
@@ -116,6 +131,9 @@ public:
 
 signals:
     void selectedChanged();
+    void movingChanged();
+    /// All models lie in another folder now.
+    void folderMoved(const QString& from, const QString& to);
     void looked();
     /// Open this model; show this file in its folder.
     void useWanted(const QString& path);
@@ -138,6 +156,10 @@ private:
     void showOnHub(const QString& file);
     void followHub();
     std::optional<ModelRow> rowOf(const QString& file) const;
+    const ModelLibrary& library() const { return *m_libraries.back(); }
+    void startDownloads();
+    void move(const std::filesystem::path& to);
+    void onMoved(const std::filesystem::path& to, const Status& moved);
     std::vector<downloads::Hub> hubs() const;
     QString partsOfUse() const;
     void setChecking(const std::string& file, double share);
@@ -146,20 +168,22 @@ private:
 
     engine::CancelFlag m_ending; // stops what is read
     const LibraryOptions m_options;
-    const ModelLibrary m_library;
+    std::vector<std::unique_ptr<const ModelLibrary>> m_libraries; // the last one counts
     LibraryLook m_look;
     std::map<std::string, std::string> m_chosen; // entry by size
     std::map<std::string, double> m_checking;    // by file
     bool m_everywhere = false;
     OpenModel m_open;
     ModelUseOf m_useOf;
+    std::optional<downloads::MoveProgress> m_moving; // nothing: they stay where they are
+    std::shared_ptr<engine::CancelFlag> m_stopMoving;
     QString m_selected;
     QString m_selectedOnHub;  // a file of it; empty: none
     quint64 m_lookingFor = 0; // number of looks that were asked for and not told
     MachineController m_machine;
     ModelRowList m_rows;
     OfferController m_offer;
-    FitController m_fit{m_library, m_machine};
+    FitController m_fit{library(), m_machine};
     DownloadController m_downloads;
     HubController m_hub{m_machine};
     TokenController m_token;

@@ -1,5 +1,7 @@
 #include "app/library/token_controller.h"
 
+#include <QPointer>
+
 namespace cabochon {
 
 TokenController::TokenController(std::shared_ptr<SecretStore> store, QObject* parent)
@@ -13,15 +15,15 @@ void TokenController::open(const std::string& hub, bool kept)
     m_token = std::make_unique<HubToken>(*m_store, hub);
     // Asking may unlock the keychain: only where something lies in it.
     if (kept) {
-        m_token->load([this](const Status&) {
-            emit changed();
-            emit valueChanged();
+        m_token->load([self = QPointer(this)](const Status&) {
+            if (!self) return;
+            emit self->changed();
+            emit self->valueChanged();
         });
     }
     emit changed();
 }
 
-/// A keychain that is gone answers to nobody: HubToken sees to it.
 void TokenController::tell()
 {
     emit changed();
@@ -33,11 +35,13 @@ void TokenController::give(const QString& token)
 {
     if (!m_token) return;
     m_refusal.clear();
-    m_token->set(token.toStdString(), [this](const Status& status) {
+    m_token->set(token.toStdString(), [self = QPointer(this)](const Status& status) {
+        if (!self) return; // a keychain may answer after the end
         if (!status && status.error().code == ErrorCode::Usage)
-            m_refusal = tr("That is no token: it is empty, too long, or has blanks in it. Copy it "
-                           "again from the hub’s settings.");
-        tell();
+            self->m_refusal =
+                tr("That is no token: it is empty, too long, or has blanks in it. Copy it "
+                   "again from the hub’s settings.");
+        self->tell();
     });
     tell();
 }
@@ -46,9 +50,10 @@ void TokenController::forget()
 {
     if (!m_token) return;
     m_refusal.clear();
-    m_token->forget([this](const Status& gone) {
-        if (!gone) m_refusal = QString::fromStdString(gone.error().message);
-        tell();
+    m_token->forget([self = QPointer(this)](const Status& gone) {
+        if (!self) return;
+        if (!gone) self->m_refusal = QString::fromStdString(gone.error().message);
+        self->tell();
     });
     tell();
 }

@@ -298,6 +298,7 @@ void AppSettings::takePreferences(const QJsonObject& values)
     m_searchAddress = values.value(QStringLiteral("searchAddress")).toString();
     m_hubMirror = values.value(QStringLiteral("hubMirror")).toString();
     m_offerPutAside = values.value(QStringLiteral("offerPutAside")).toBool(m_offerPutAside);
+    m_libraryFolder = values.value(QStringLiteral("libraryFolder")).toString();
     m_hubTokenKept = values.value(QStringLiteral("hubTokenKept")).toBool(m_hubTokenKept);
     m_keys.setOwn(values.value(QStringLiteral("keys")).toObject().toVariantMap());
 }
@@ -337,6 +338,7 @@ void AppSettings::putPreferences()
     m_values.insert(QStringLiteral("hubMirror"), m_hubMirror);
     m_values.insert(QStringLiteral("offerPutAside"), m_offerPutAside);
     m_values.insert(QStringLiteral("hubTokenKept"), m_hubTokenKept);
+    m_values.insert(QStringLiteral("libraryFolder"), m_libraryFolder);
 }
 
 void AppSettings::save()

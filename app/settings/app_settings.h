@@ -153,6 +153,9 @@ public:
     /// Whether the offer of a first model was put aside.
     bool offerPutAside() const { return m_offerPutAside; }
     void setOfferPutAside(bool aside) { change(m_offerPutAside, aside); }
+    /// Where the models lie; empty: with the program's data.
+    QString libraryFolder() const { return m_libraryFolder; }
+    void setLibraryFolder(const QString& folder) { change(m_libraryFolder, folder); }
     /// Whether a token for a hub lies in the keychain.
     bool hubTokenKept() const { return m_hubTokenKept; }
     void setHubTokenKept(bool kept) { change(m_hubTokenKept, kept); }
@@ -240,6 +243,7 @@ private:
     QString m_hubMirror;
     bool m_offerPutAside = false;
     bool m_hubTokenKept = false;
+    QString m_libraryFolder;
     QString m_lastConversation;
     QJsonObject m_windowPlaces; // by screen: [x, y, width, height]
     QString m_windowScreen;

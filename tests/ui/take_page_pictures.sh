@@ -24,7 +24,7 @@ pages=(
     "asking|asking|Ctrl+L" "closer|asking|Ctrl+L Shift+Backtab" "crop|asking|Ctrl+L Shift+Backtab C Right"
     "found|found|" "held|held|" "schema|held|Ctrl+J" "noschema|welcome|Ctrl+J" "rows|rows|Ctrl+Shift+J Down" "norows|welcome|Ctrl+Shift+J"
     "offer|offer|" "offering|arriving|" "offered|offered|" "models|models|Ctrl+Shift+M" "arriving|arriving|Ctrl+Shift+M"
-    "here|here|Ctrl+Shift+M"
+    "here|here|Ctrl+Shift+M" "searching|searching|Ctrl+Shift+M"
     "settings|welcome|Ctrl+," "files|welcome|Ctrl+O" "devices|done|Alt+D"
 )
 for language in ${languages[*]}; do

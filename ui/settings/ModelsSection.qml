@@ -2,15 +2,18 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Dialogs
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Library
 
 SettingsSection {
     id: root
 
     required property ModelController models
     required property DeviceController devices
+    required property LibraryController library
     signal openModelWanted()
 
     name: "models"
@@ -54,6 +57,36 @@ SettingsSection {
             onUseWanted: root.models.openPath(model.path)
             onRemovalWanted: root.models.recent.remove(model.path)
         }
+    }
+    SettingRow {
+        title: qsTr("Folder of models")
+        detail: root.library.moving ? root.library.movingWords
+              : root.library.use !== "" ? root.library.use : root.library.folder
+        also: qsTr("move disk space library use")
+        AppButton {
+            visible: !root.library.moving
+            enabled: root.library.folder !== ""
+            text: qsTr("Move …")
+            Accessible.name: qsTr("Move the folder of models …")
+            onClicked: chooser.open()
+        }
+        AppButton {
+            visible: root.library.moving
+            text: qsTr("Stop")
+            Accessible.name: qsTr("Stop moving the models")
+            onClicked: root.library.stopMoving()
+        }
+    }
+    AppProgressBar {
+        width: parent?.width ?? 0
+        visible: root.library.moving && (root.words === "" || root.titleFound)
+        value: root.library.moved
+        label: root.library.movingWords
+    }
+    FolderDialog {
+        id: chooser
+        title: qsTr("Where the models shall lie")
+        onAccepted: root.library.moveTo(selectedFolder)
     }
     SettingRow {
         name: "device"

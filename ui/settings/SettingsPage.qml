@@ -111,6 +111,7 @@ FocusScope {
                 current: root.current
                 models: root.models
                 devices: root.devices
+                library: root.library
                 onOpenModelWanted: root.openModelWanted()
             }
             ChatSection { settings: root.settings; words: root.words; current: root.current }

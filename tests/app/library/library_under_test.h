@@ -7,6 +7,8 @@
 #include "tests/support/runnable_model.h"
 #include "tests/support/scratch_folder.h"
 
+#include <map>
+#include <memory>
 #include <string>
 
 namespace cabochon::test {
@@ -25,10 +27,38 @@ inline Catalogue tinyCatalogue()
     return *parsed;
 }
 
+/// Answers at once.
+class FakeKeychain final : public SecretStore {
+public:
+    void read(const std::string& name, ReadDone done) override
+    {
+        ++reads;
+        const auto found = kept.find(name);
+        if (found == kept.end()) return done(Error{ErrorCode::NotFound, "None."});
+        done(Secret(found->second));
+    }
+    void write(const std::string& name, Secret secret, Done done) override
+    {
+        if (missing) return done({ErrorCode::NotImplemented, "There is no keychain here."});
+        kept[name] = std::string(secret.reveal());
+        done({});
+    }
+    void remove(const std::string& name, Done done) override
+    {
+        kept.erase(name);
+        done({});
+    }
+
+    std::map<std::string, std::string> kept;
+    int reads = 0;
+    bool missing = false;
+};
+
 struct LibraryPlace {
     ScratchFolder folder;
     std::string model = runnableModel(TinyKind::PerLayer).bytes();
     TestHub hub{kHubModel, model};
+    std::shared_ptr<FakeKeychain> keychain = std::make_shared<FakeKeychain>();
 
     std::filesystem::path models() const { return folder.path() / "models"; }
     std::filesystem::path target() const { return models() / "owner/repository" / kHubModel; }
@@ -38,6 +68,7 @@ struct LibraryPlace {
         options.folder = models();
         options.catalogue = tinyCatalogue();
         options.machine = [](bool) { return machineWith(32 * kGb, {card(15'100'000'000, 575e9)}); };
+        options.secrets = keychain;
         options.queue.file = folder.path() / "downloads.json";
         options.queue.hubs = {*downloads::parseHub(hub.address())};
         options.queue.fetch.patience.tries = options.queue.hubPatience.tries = 2;

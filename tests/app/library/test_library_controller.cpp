@@ -39,33 +39,6 @@ OpenModel openAt(const QString& path)
     return open;
 }
 
-/// Answers at once.
-class FakeKeychain final : public SecretStore {
-public:
-    void read(const std::string& name, ReadDone done) override
-    {
-        ++reads;
-        const auto found = kept.find(name);
-        if (found == kept.end()) return done(Error{ErrorCode::NotFound, "None."});
-        done(Secret(found->second));
-    }
-    void write(const std::string& name, Secret secret, Done done) override
-    {
-        if (missing) return done({ErrorCode::NotImplemented, "There is no keychain here."});
-        kept[name] = std::string(secret.reveal());
-        done({});
-    }
-    void remove(const std::string& name, Done done) override
-    {
-        kept.erase(name);
-        done({});
-    }
-
-    std::map<std::string, std::string> kept;
-    int reads = 0;
-    bool missing = false;
-};
-
 /// The model is here, brought from the hub.
 bool bring(LibraryController& library)
 {
@@ -385,11 +358,10 @@ private slots:
     void aTokenIsUsedByDownloadsAndSearches()
     {
         qunsetenv("HF_TOKEN");
-        const auto keychain = std::make_shared<FakeKeychain>();
         LibraryPlace place;
+        const std::shared_ptr<FakeKeychain> keychain = place.keychain;
         place.hub.wantedToken = "hf_secret";
         LibraryOptions options = place.options();
-        options.secrets = keychain;
         LibraryController library(options);
         QSignalSpy kept(library.token(), &TokenController::kept);
         library.begin();
@@ -420,12 +392,9 @@ private slots:
 
     void withoutAKeychainTheTokenCountsForThisRun()
     {
-        const auto keychain = std::make_shared<FakeKeychain>();
-        keychain->missing = true;
         LibraryPlace place;
-        LibraryOptions options = place.options();
-        options.secrets = keychain;
-        LibraryController library(options);
+        place.keychain->missing = true;
+        LibraryController library(place.options());
         library.begin();
         library.token()->give(text("hf_secret"));
         QVERIFY(library.token()->isKnown());
@@ -503,6 +472,54 @@ private slots:
         said.clear();
         library.lookForUpdate(kFile);
         QVERIFY(said[0][0].toString().contains(text("switched off")));
+    }
+
+    void theFolderIsMovedWithItsModels()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(bring(library));
+        const QString from = library.folder();
+        const std::filesystem::path other = place.folder.path() / "disk";
+        std::filesystem::create_directories(other);
+        std::ofstream(other / "letter.txt") << "not ours";
+        QSignalSpy moved(&library, &LibraryController::folderMoved);
+        library.moveTo(QUrl::fromLocalFile(QString::fromStdString(other.string())));
+        QVERIFY(library.isMoving());
+        QVERIFY(library.movingWords().startsWith(text("The models are being moved: ")));
+        QVERIFY(QTest::qWaitFor([&] { return !moved.isEmpty() && !library.isLooking(); }, 10'000));
+        QVERIFY(!library.isMoving());
+        const std::filesystem::path now = other / "cabochon-models"; // apart from what is there
+        QCOMPARE(moved[0][0].toString(), from);
+        QCOMPARE(moved[0][1].toString(), QString::fromStdString(now.string()));
+        const std::filesystem::path file = now / "owner/repository" / kHubModel;
+        QVERIFY(std::filesystem::exists(file) && !std::filesystem::exists(place.target()));
+        const ModelRow row = rowOf(library, text("e2b"));
+        QCOMPARE(row.path, QString::fromStdString(file.string()));
+        QVERIFY(row.usable);
+        QSignalSpy said(&library, &LibraryController::said);
+        library.remove(kFile); // all goes on there
+        QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty() && !library.isLooking(); }, 10'000));
+        QVERIFY(!std::filesystem::exists(file));
+        QVERIFY(bring(library));
+        QVERIFY(std::filesystem::exists(file));
+    }
+
+    void aFolderThatCannotBeMovedStays()
+    {
+        LibraryPlace place;
+        LibraryController library(place.options());
+        library.begin();
+        QVERIFY(bring(library));
+        const std::filesystem::path within = place.models() / "owner/repository/sub";
+        std::filesystem::create_directories(within);
+        QSignalSpy said(&library, &LibraryController::said);
+        library.moveTo(QUrl::fromLocalFile(QString::fromStdString(within.string())));
+        QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty() && !library.isLooking(); }, 10'000));
+        QVERIFY(std::filesystem::exists(place.target()));
+        QCOMPARE(library.folder(), QString::fromStdString(place.models().string()));
+        QVERIFY(rowOf(library, text("e2b")).usable);
     }
 
     void theUseOfTheDiskIsSaidByKind()

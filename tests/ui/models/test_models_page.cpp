@@ -180,6 +180,14 @@ private slots:
         QVERIFY(page.wait("Pause the download of Gemma 4 E2B"));
         page.window.click(page.window.named(text("Pause the download of Gemma 4 E2B")));
         QVERIFY(page.wait("Go on downloading Gemma 4 E2B"));
+        page.window.click(page.window.named(text("More about Gemma 4 E2B")));
+        page.window.click(page.wait("Give this download up …"));
+        QVERIFY(page.wait("Give up the download of Gemma 4 E2B?"));
+        bool truth = false;
+        for (QQuickItem* item : page.window.visibleItems())
+            truth = truth || WindowUnderTest::nameOf(item).contains(text("does not go to the bin"));
+        QVERIFY(truth);
+        page.window.press(Qt::Key_Escape);
         page.window.press(Qt::Key_Escape); // the chat, whose header says so
         QVERIFY(page.window.composer());
         QVERIFY(page.wait("Download: paused"));
@@ -242,6 +250,36 @@ private slots:
         page.window.click(page.window.named(text("Close results")));
         QVERIFY(!page.window.named(text("Close results")));
         QCOMPARE(page.window.library().fit()->title(), text("Gemma 4 E2B, Q4_0"));
+        QVERIFY2(page.window.warnings().isEmpty(), qPrintable(page.window.warnings().join(u'\n')));
+    }
+
+    void aRefusalLeadsToTheToken()
+    {
+        qunsetenv("HF_TOKEN");
+        Page page;
+        QVERIFY(page.isReady());
+        page.place.hub.wantedToken = "hf_secret";
+        page.window.click(page.window.named(text("Download Gemma 4 E2B")));
+        QQuickItem* give = page.wait("Give a token …");
+        QVERIFY(give);
+        page.window.click(give);
+        QVERIFY(page.window.named(text("Close settings")));
+        QQuickItem* field = nullptr; // the last of that name; the first is its title
+        for (QQuickItem* item : page.window.visibleItems())
+            if (WindowUnderTest::nameOf(item) == text("Token of the hub")) field = item;
+        QVERIFY(field);
+        field->forceActiveFocus(Qt::TabFocusReason);
+        page.window.type(text("hf_secret"));
+        page.window.press(Qt::Key_Return);
+        QVERIFY(page.wait("Remove the token"));
+        QCOMPARE(page.place.keychain->kept.size(), std::size_t(1));
+        QVERIFY(page.window.settings().hubTokenKept());
+        page.window.press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(page.wait("Use Gemma 4 E2B")); // the download went on
+        page.window.press(Qt::Key_Comma, Qt::ControlModifier);
+        page.window.click(page.wait("Remove the token"));
+        QVERIFY(page.wait("Keep this token"));
+        QVERIFY(page.place.keychain->kept.empty());
         QVERIFY2(page.window.warnings().isEmpty(), qPrintable(page.window.warnings().join(u'\n')));
     }
 

@@ -41,7 +41,7 @@ MachineFacts smallMachine()
 
 bool PreviewLibrary::isOneOfMine(const QString& state)
 {
-    for (const char* mine : {"models", "arriving", "offer", "offered", "here"})
+    for (const char* mine : {"models", "arriving", "offer", "offered", "here", "searching"})
         if (state == QLatin1String(mine)) return true;
     return false;
 }
@@ -54,6 +54,21 @@ PreviewLibrary::PreviewLibrary(QString state)
     if (m_state != QStringLiteral("offered")) m_content.append(std::size_t{30} << 20, 'x');
     m_hub.replace(kFile, m_content, TestHub::kCommit);
     m_hub.bytesPerSecond = kSlow;
+    if (m_state != QStringLiteral("searching")) return;
+    m_content = runnableModel(TinyKind::PerLayer).bytes();
+    m_hub.replace(kFile, m_content, TestHub::kCommit);
+    m_hub.add("gemma-4-12b-it-Q8_0.gguf", m_content);
+    m_hub.add("mmproj-F16.gguf", m_content);
+    m_hub.setMisdeed([](const HubRequest& request) {
+        Misdeed misdeed;
+        if (request.path != "/api/models") return misdeed;
+        misdeed.status = 200;
+        misdeed.body = R"([{"id": "owner/repository", "downloads": 48231,
+            "lastModified": "2026-11-02T10:00:00.000Z", "tags": ["gguf", "license:apache-2.0"]},
+            {"id": "google/gemma-4-12B-it-qat-q4_0-gguf", "downloads": 20514, "gated": "manual",
+             "tags": ["gguf", "license:gemma"]}])";
+        return misdeed;
+    });
 }
 
 LibraryOptions PreviewLibrary::options()
@@ -79,10 +94,10 @@ bool PreviewLibrary::step(LibraryController& library)
 {
     if (!isOneOfMine(m_state)) return true;
     if (library.isLooking() || library.machine()->summary().isEmpty()) return false;
-    const bool arriving =
-        m_state == QStringLiteral("arriving") || m_state == QStringLiteral("offered");
-    if (!arriving && m_state != QStringLiteral("here")) return library.fit()->planned();
+    const bool still = m_state == QStringLiteral("models") || m_state == QStringLiteral("offer");
+    if (still) return library.fit()->planned();
     if (m_state == QStringLiteral("here")) return stepHere(library);
+    if (m_state == QStringLiteral("searching")) return stepSearching(library);
     if (m_steps++ == 0) {
         const QString file =
             QString::fromStdString(std::string(TestHub::kRepository) + "/" + kFile);
@@ -91,6 +106,27 @@ bool PreviewLibrary::step(LibraryController& library)
     }
     return m_state == QStringLiteral("offered") ? library.offer()->usable()
                                                 : library.downloads()->progress() > 0.2;
+}
+
+/// A hub was searched: the files of one repository, of which one was looked at.
+bool PreviewLibrary::stepSearching(LibraryController& library)
+{
+    HubController& hub = *library.hub();
+    const QString repository = QString::fromUtf8(TestHub::kRepository);
+    if (m_steps == 0) {
+        ++m_steps;
+        hub.find(QStringLiteral("gemma 4"));
+    }
+    const HubCard* card = hub.cards()->find(repository);
+    if (m_steps == 1 && card) {
+        ++m_steps;
+        hub.toggle(repository);
+    }
+    if (m_steps == 2 && card && card->lines.size() == 2) {
+        ++m_steps;
+        hub.check(card->lines.constFirst().file);
+    }
+    return m_steps == 3 && card && !card->lines.constFirst().verdict.isEmpty();
 }
 
 /// A model answers, and something else is chosen for it.

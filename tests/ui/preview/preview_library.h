@@ -14,8 +14,8 @@ namespace cabochon::test {
 
 class PreviewLibrary {
 public:
-    /// States "models", "arriving", "offer", "offered", "here" have something to show; the others
-    /// have an empty library whose offer was put aside.
+    /// States "models", "arriving", "offer", "offered", "here", "searching" have something to show;
+    /// the others have an empty library whose offer was put aside.
     static bool isOneOfMine(const QString& state);
 
     explicit PreviewLibrary(QString state);
@@ -25,12 +25,13 @@ public:
     bool step(LibraryController& library);
 
 private:
+    bool stepHere(LibraryController& library);
+    bool stepSearching(LibraryController& library);
+
     QString m_state;
     ScratchFolder m_folder;
     std::string m_content;
     TestHub m_hub;
-    bool stepHere(LibraryController& library);
-
     int m_steps = 0;
 };
 

@@ -192,7 +192,8 @@ const std::vector<const char*>& PreviewState::names()
         "recovering",  "formulas", "directions", "library",   "queued",   "comparing",
         "attachments", "pages",    "unusable",   "withfiles", "looking",  "recording",
         "recorded",    "unheard",  "cutting",    "asking",    "found",    "held",
-        "rows",        "models",   "arriving",   "offer",     "offered",  "here"};
+        "rows",        "models",   "arriving",   "offer",     "offered",  "here",
+        "searching"};
     return all;
 }
 
