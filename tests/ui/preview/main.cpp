@@ -184,6 +184,7 @@ int main(int argc, char** argv)
     QObject::connect(&chat.attachments, &AttachmentController::changed, window, later);
     QObject::connect(&library, &LibraryController::looked, window, later);
     QObject::connect(library.fit(), &FitController::changed, window, later);
+    QObject::connect(library.hub(), &HubController::changed, window, later);
     QObject::connect(library.downloads(), &DownloadController::changed, window, later);
     library.begin();
     QTemporaryDir folder;
