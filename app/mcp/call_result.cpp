@@ -121,9 +121,20 @@ private:
     std::filesystem::path m_folder;
 };
 
-/// Whether a text says in JSON what `value` is: servers send both, for those that read only one.
+std::string_view trimmed(std::string_view text)
+{
+    const std::size_t first = text.find_first_not_of(" \n\t");
+    if (first == text.npos) return {};
+    return text.substr(first, text.find_last_not_of(" \n\t") - first + 1);
+}
+
+/// Whether a text says what `value` is, as JSON or as its only part: servers send both, for those
+/// that read only one.
 bool says(const std::string& text, const Json& value)
 {
+    if (value.is_object() && value.size() == 1 && value.begin()->is_string() &&
+        trimmed(value.begin()->get_ref<const std::string&>()) == trimmed(text))
+        return true;
     const Result<Json> read = engine::readJsonDocument(text);
     return read && *read == value;
 }

@@ -66,6 +66,7 @@ struct HttpTransport::Exchange {
     ExchangeId id = 0;
     // Of the network's thread, until its end is posted.
     bool isStream = false;
+    bool isGreeting = false;
     EventStream events{};
     std::string body{};
     std::size_t mostBody = kMostMessageBytes;
@@ -73,13 +74,22 @@ struct HttpTransport::Exchange {
     std::atomic<std::size_t> waiting{0};
     std::atomic<std::size_t> waitingBytes{0};
 
-    bool takeHead(const ResponseHead& head)
+    static bool takeHead(const std::shared_ptr<Exchange>& self, const ResponseHead& head)
+    {
+        if (self->isGreeting && isGood(head.status)) { // before any event of its answer
+            self->queue->post([self, session = std::string(head.header("mcp-session-id"))] {
+                if (const auto owner = self->owner.lock()) (*owner)->learnSession(session);
+            });
+        }
+        self->readKind(head);
+        return true;
+    }
+    void readKind(const ResponseHead& head)
     {
         const std::string kind = lower(head.header("content-type").substr(0, 64));
         isStream = isGood(head.status) && kind.starts_with("text/event-stream");
         if (!isGood(head.status) || !kind.starts_with("application/json"))
             mostBody = kMostProblemBytes;
-        return true;
     }
     static bool takeBody(const std::shared_ptr<Exchange>& self, std::span<const std::byte> bytes)
     {
@@ -110,7 +120,7 @@ struct HttpTransport::Exchange {
     static network::TransferCalls calls(const std::shared_ptr<Exchange>& self)
     {
         network::TransferCalls calls;
-        calls.onHead = [self](const ResponseHead& head) { return self->takeHead(head); };
+        calls.onHead = [self](const ResponseHead& head) { return takeHead(self, head); };
         calls.onBody = [self](std::span<const std::byte> bytes) { return takeBody(self, bytes); };
         calls.onEnd = [self](const TransferEnd& end) {
             self->queue->post([self, end, body = std::move(self->body)]() mutable {
@@ -160,6 +170,7 @@ void HttpTransport::begin(Request request, Running running)
     exchange->queue = m_thread.queue();
     exchange->owner = m_self;
     exchange->id = id;
+    exchange->isGreeting = running.isGreeting;
     running.exchange = exchange;
     const auto transfer = m_network.start(std::move(request), Exchange::calls(exchange));
     if (transfer) {
@@ -208,9 +219,8 @@ void HttpTransport::drop(MessageId id)
 // ------------------------------------------------------------------------------------------
 // answers
 
-void HttpTransport::learnSession(const ResponseHead& head)
+void HttpTransport::learnSession(const std::string& session)
 {
-    const std::string_view session = head.header("mcp-session-id");
     const bool visible =
         std::ranges::all_of(session, [](char c) { return c >= 0x21 && c <= 0x7e; });
     if (visible && session.size() <= kLongestSession) m_session = session;
@@ -227,7 +237,6 @@ void HttpTransport::ended(ExchangeId id, const TransferEnd& end, std::string bod
         listenAgain(*running.exchange, end.trouble == Trouble::None ? end.head.status : 0);
         return;
     }
-    if (running.isGreeting && isGood(end.head.status)) learnSession(end.head);
     if (end.head.status == 404 && !m_session.empty()) {
         endWith("The server \"" + m_options.server +
                 "\" has forgotten this session. It is greeted again.");

@@ -52,7 +52,7 @@ private:
     void begin(network::Request request, Running running);
     void ended(ExchangeId id, const network::TransferEnd& end, std::string body);
     void explain(MessageId id, const network::TransferEnd& end, const std::string& body);
-    void learnSession(const network::ResponseHead& head);
+    void learnSession(const std::string& session);
     void listen();
     void listenAgain(const Exchange& last, int status);
     void cancelAll();

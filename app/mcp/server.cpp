@@ -25,7 +25,7 @@ Server::~Server()
 {
     m_door->close();
     m_room.thread.forget(m_timer);
-    m_room.registry.removeServer(name());
+    unregisterTools();
 }
 
 void Server::publish() const
@@ -103,7 +103,7 @@ void Server::start()
 
 void Server::fail(const std::string& sentence)
 {
-    m_room.registry.removeServer(name());
+    unregisterTools();
     setStage(Stage::Failed, sentence);
 }
 
@@ -116,7 +116,7 @@ void Server::begin()
     if (!identity) return fail(identity.error().message);
     const Identity* allowed = m_room.approvals.find(name());
     if (!allowed || !allowed->startsLike(*identity)) {
-        m_room.registry.removeServer(name());
+        unregisterTools();
         if (allowed) { // its tools are compared with those of before, once it has started
             m_differences = differencesOf(*allowed, *identity);
             identity->toolsKnown = allowed->toolsKnown;
@@ -254,7 +254,7 @@ void Server::stop(Work gone)
 {
     ++m_run;
     m_room.thread.forget(std::exchange(m_timer, 0));
-    m_room.registry.removeServer(name());
+    unregisterTools();
     if (m_client) {
         m_client->end({ErrorCode::Cancelled, "The server \"" + name() + "\" was stopped."});
         m_client.reset();
@@ -273,12 +273,19 @@ void Server::stop(Work gone)
 
 void Server::ended(const std::string& sentence, bool byItself)
 {
-    const bool wasProbing = m_client && m_client->isProbing();
-    if (m_client) m_client->end({ErrorCode::Network, sentence});
-    m_client.reset();
+    const std::unique_ptr<Client> client = std::move(m_client);
+    const bool wasProbing = client && client->isProbing();
     m_transport.reset();
     m_listing = m_listAgain = false;
-    if (wasProbing && byItself && !m_config.isRemote() && !m_classicOnly) {
+    decideAfterEnd(sentence, byItself && wasProbing);
+    // Last: who waited for answers finds what became of the server.
+    // While it is probed nobody waits but the greeting, which another has begun anew.
+    if (client && !wasProbing) client->end({ErrorCode::Network, sentence});
+}
+
+void Server::decideAfterEnd(const std::string& sentence, bool atTheQuestion)
+{
+    if (atTheQuestion && !m_config.isRemote() && !m_classicOnly) {
         // Some of the older ones end at a question that they do not know.
         m_classicOnly = true;
         begin();

@@ -62,6 +62,7 @@ private:
     Result<std::unique_ptr<Transport>> makeTransport(const SecretOf& secretOf);
     TransportCalls transportCalls();
     void ended(const std::string& sentence, bool byItself);
+    void decideAfterEnd(const std::string& sentence, bool atTheQuestion);
     void fail(const std::string& sentence);
     void setStage(Stage stage, std::string sentence = {});
     void publish() const;
@@ -72,6 +73,7 @@ private:
     void settle(const std::vector<Json>& items);
     void beReady(const Identity& identity);
     void registerTools();
+    void unregisterTools();
     CallDoor::CallId beginCall(const CallDoor::Call& call, Client::Answer answer);
 
     const Room m_room;
@@ -87,6 +89,9 @@ private:
     std::vector<ListedTool> m_tools;
     std::vector<std::string> m_notices;
     std::string m_identity; // of what runs and was allowed, as its tools have it
+    /// What stands in the registry: it keeps its place there over a restart, so that the prompt
+    /// that lists it stays the same.
+    std::vector<std::string> m_registered;
     const std::shared_ptr<CallDoor> m_door;
 
     std::uint64_t m_run = 0; // answers of former runs do not count

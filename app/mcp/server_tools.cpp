@@ -22,7 +22,7 @@ std::vector<ToolText> textsOf(const std::vector<ListedTool>& tools)
 void Server::greeted(const Result<Greeting>& greeting)
 {
     if (!greeting) {
-        m_transport->fail(greeting.error().message);
+        if (m_client && m_transport) m_transport->fail(greeting.error().message);
         return;
     }
     m_greeting = *greeting;
@@ -39,9 +39,10 @@ void Server::listTools()
     if (std::exchange(m_listing, true)) return;
     fetchList(*m_client, "tools", m_config.startLimit,
               [this](const Result<std::vector<Json>>& items) {
+                  if (!m_client) return; // it has ended
                   m_listing = false;
-                  if (!items && m_transport) return m_transport->fail(items.error().message);
-                  if (items && m_client) settle(*items);
+                  if (!items) return m_transport->fail(items.error().message);
+                  settle(*items);
                   if (std::exchange(m_listAgain, false)) listTools();
               });
 }
@@ -90,12 +91,20 @@ void Server::beReady(const Identity& identity)
 
 void Server::registerTools()
 {
-    if (m_stage != Stage::Ready) return;
-    m_room.registry.removeServer(name());
-    std::vector<std::string> seen;
     for (ListedTool& listed : m_tools) {
         ServerTool& tool = listed.tool;
         tool.on = std::ranges::find(m_config.toolsOff, tool.name) == m_config.toolsOff.end();
+    }
+    if (m_stage != Stage::Ready) return;
+    std::vector<std::string> wanted{m_identity, std::to_string(m_config.limit.count())};
+    for (const ListedTool& listed : m_tools) {
+        if (listed.tool.on) wanted.push_back(listed.tool.name);
+    }
+    if (wanted == m_registered) return;
+    unregisterTools();
+    m_registered = wanted;
+    for (ListedTool& listed : m_tools) {
+        ServerTool& tool = listed.tool;
         tool.leftOut.clear();
         if (!tool.on) continue;
         tools::ToolFacts facts = listed.facts;
@@ -103,8 +112,16 @@ void Server::registerTools()
         facts.limit = m_config.limit;
         const Status added = m_room.registry.add(std::make_shared<McpTool>(
             std::move(facts), tool.name, m_room.options.resultsFolder, m_door));
-        if (!added) tool.leftOut = added.error().message;
+        if (added) continue;
+        tool.leftOut = added.error().message;
+        m_registered.clear(); // there may be room for it another time
     }
+}
+
+void Server::unregisterTools()
+{
+    m_registered.clear();
+    m_room.registry.removeServer(name());
 }
 
 CallDoor::CallId Server::beginCall(const CallDoor::Call& call, Client::Answer answer)

@@ -14,6 +14,7 @@ namespace {
 using std::chrono::steady_clock;
 
 constexpr std::size_t kPieceBytes = 64u << 10;
+constexpr std::size_t kLongLine = 3u << 20;
 constexpr int kPiecesAtOnce = 4; // then others have their turn
 constexpr std::size_t kMostChatter = 100;
 constexpr std::size_t kMostUnread = 32u << 20; // bytes that a server was told and did not read
@@ -117,6 +118,9 @@ void StdioTransport::readOutput()
             return;
         }
         if (isClosed()) continue; // what it says now does not count
+        // A string doubles its room: near the end it takes what it may have and no more.
+        if (m_incoming.size() + *count > m_incoming.capacity() && m_incoming.size() > kLongLine)
+            m_incoming.reserve(kMostMessageBytes + kPieceBytes + 1);
         m_incoming.append(piece.data(), *count);
         takeLines();
     }

@@ -20,6 +20,7 @@ using Json = nlohmann::ordered_json;
 std::string s_mode;
 int s_argumentCount = 0;
 char** s_arguments = nullptr;
+int s_child = 0;        // that it started
 bool s_changed = false; // its tools are others than at first
 constexpr const char* kPicture =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
@@ -97,7 +98,8 @@ Json facts()
     }
     return {{"arguments", arguments}, {"environment", environment},
             {"files", files},         {"folder", std::filesystem::current_path().string()},
-            {"process", ::getpid()},  {"group", ::getpgrp()}};
+            {"process", ::getpid()},  {"child", s_child},
+            {"group", ::getpgrp()}};
 }
 
 Json form()
@@ -299,7 +301,8 @@ void misbehave()
     if (s_mode == "few-words") std::puts("Server running on stdio\n\nready");
     if (s_mode == "stubborn") {
         std::signal(SIGTERM, SIG_IGN);
-        if (::fork() == 0) {
+        s_child = ::fork();
+        if (s_child == 0) {
             while (true)
                 ::pause();
         }

@@ -1,6 +1,7 @@
 // Proves that a child that runs on is spoken to by its pipes, that its end is told as it was, and
 // that it and all that it started are gone when this program is killed.
 #include "app/process/running_child.h"
+#include "tests/app/mcp/process_state.h"
 #include "tests/support/test_main.h"
 #include "tests/support/test_paths.h"
 
@@ -11,6 +12,7 @@
 #include <thread>
 
 using namespace cabochon;
+using test::isRunning;
 
 namespace {
 
@@ -46,11 +48,6 @@ ChildEnd endOf(RunningChild& child)
         if (const auto end = child.end()) return *end;
         std::this_thread::yield();
     }
-}
-
-bool isGone(int process)
-{
-    return ::kill(process, 0) != 0;
 }
 
 } // namespace
@@ -120,9 +117,9 @@ private slots:
                 line += outputOf(*child, 1);
             int program = 0, grandchild = 0;
             QCOMPARE(std::sscanf(line.c_str(), "%d %d", &program, &grandchild), 2);
-            QVERIFY(program > 1 && grandchild > 1 && !isGone(grandchild));
+            QVERIFY(program > 1 && grandchild > 1 && isRunning(grandchild));
             ::kill(program, SIGKILL); // the program alone, as the system does it
-            QTRY_VERIFY(isGone(grandchild));
+            QTRY_VERIFY(!isRunning(grandchild));
         }
     }
 
@@ -136,9 +133,9 @@ private slots:
             while (line.find('\n') == std::string::npos)
                 line += outputOf(*child, 1);
             process = std::atoi(line.c_str());
-            QVERIFY(!isGone(process));
+            QVERIFY(isRunning(process));
         }
-        QTRY_VERIFY(isGone(process));
+        QTRY_VERIFY(!isRunning(process));
     }
 };
 

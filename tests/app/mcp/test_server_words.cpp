@@ -88,6 +88,9 @@ private slots:
         QCOMPARE(readCallResult(result, scratch.path()).content, std::string("{\"a\": 1}"));
         result["content"] = Json::array();
         QCOMPARE(readCallResult(result, scratch.path()).content, std::string("{\"a\":1}"));
+        result["structuredContent"] = {{"content", "words\n"}};
+        result["content"] = {{{"type", "text"}, {"text", "words"}}};
+        QCOMPARE(readCallResult(result, scratch.path()).content, std::string("words"));
         result["content"] = {{{"type", "audio"}, {"data", "no base64!"}}, {{"type", "hologram"}}};
         given = readCallResult(result, scratch.path());
         QVERIFY(given.files.empty());

@@ -3,13 +3,13 @@
 // what changed is asked about again.
 #include "engine/base/file_io.h"
 #include "engine/text/json_document.h"
+#include "tests/app/mcp/process_state.h"
 #include "tests/app/mcp/servers_scene.h"
 #include "tests/support/test_main.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
 #include <future>
 #include <nlohmann/json.hpp>
 #include <thread>
@@ -271,11 +271,13 @@ private slots:
     {
         ServersScene scene;
         QCOMPARE(scene.begin(scene.config("good")).stage, Stage::Ready);
+        const tools::ToolPointer echo = scene.registry.find("fake_echo");
         const tools::ToolResult result = scene.call("die");
         QCOMPARE(result.outcome, CallOutcome::Failed);
         QVERIFY2(result.content.find("ended (code 9): dies as it was told.") != std::string::npos,
                  result.content.c_str());
         QCOMPARE(scene.waitFor("fake", Stage::Ready).stage, Stage::Ready);
+        QCOMPARE(scene.registry.find("fake_echo").get(), echo.get()); // at its place
         for (int i = 0; i < scene.options.times.ends; ++i) {
             scene.waitFor("fake", Stage::Ready);
             (void)scene.call("die");
@@ -334,11 +336,11 @@ private slots:
         QCOMPARE(scene.begin(scene.config("stubborn")).stage, Stage::Ready);
         const Json facts = *engine::readJsonDocument(scene.call("facts").content);
         const int process = facts["process"].get<int>();
-        QCOMPARE(::kill(process, 0), 0);
+        const int child = facts["child"].get<int>();
+        QVERIFY(isRunning(process) && isRunning(child));
         scene.closeServers();
-        QTRY_VERIFY(::kill(process, 0) != 0);
-        // With all that it had started.
-        QTRY_VERIFY(::kill(-facts["group"].get<int>(), 0) != 0);
+        QVERIFY(!isRunning(process));
+        QTRY_VERIFY(!isRunning(child)); // which it had started
     }
 };
 
