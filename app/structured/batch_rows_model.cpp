@@ -6,6 +6,13 @@
 
 namespace cabochon {
 
+static bool isNumber(const BatchColumn& column)
+{
+    using Type = SchemaField::Type;
+    const Type type = column.field.type;
+    return !column.field.isList && (type == Type::Number || type == Type::Whole);
+}
+
 BatchRowsModel::BatchRowsModel(const Batch& batch, QObject* parent)
     : QAbstractListModel(parent), m_batch(batch)
 {
@@ -35,7 +42,7 @@ QVariantList BatchRowsModel::cellsOf(const BatchRow& row) const
             {QStringLiteral("whole"), cell.text},
             {QStringLiteral("missing"), done && cell.kind == JsonCell::Kind::Missing},
             {QStringLiteral("edited"), edited},
-            {QStringLiteral("number"), cell.kind == JsonCell::Kind::Number}});
+            {QStringLiteral("number"), isNumber(column)}});
     }
     return cells;
 }

@@ -67,6 +67,10 @@ void TranscriptModel::refreshCall(const Message& message)
 /// Rows of what it wrote stay where they are; only what stands below them goes.
 void TranscriptModel::goOn(const Message& message)
 {
+    if (message.isHeld()) { // what was said of its end goes, too
+        m_growing.clear();
+        return grow(message);
+    }
     const int first = firstRowOf(message.id);
     const auto isOf = [&](int row, RowKind::Kind kind) {
         return row >= first && row < m_rows.size() && m_rows[row].kind == kind;
