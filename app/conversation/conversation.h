@@ -48,13 +48,13 @@ public:
     void touch() { m_used = QDateTime::currentDateTime(); }
     bool isEmpty() const { return m_messages.isEmpty(); }
 
-    bool thinking = false;    // the Think switch
-    int thoughtBudget = 0;    // tokens of a thought; 0: as many as it takes
-    QStringList tools;        // names of those that may be called; none: it calls nothing
-    bool dropsOldest = false; // without the oldest messages once it is too long; else it is asked
-    QString schema;           // JSON Schema, as it was written last; empty: none yet
+    bool thinking = false;     // the Think switch
+    int thoughtBudget = 0;     // tokens of a thought; 0: as many as it takes
+    QStringList tools;         // names of those that may be called; none: it calls nothing
+    bool dropsOldest = false;  // without the oldest messages once it is too long; else it is asked
+    QString schema;            // JSON Schema, as it was written last; empty: none yet
     bool heldToSchema = false; // answers are JSON that is valid for it
-    QString draft;            // what stands in the composer
+    QString draft;             // what stands in the composer
     QList<MediaPart> draftMedia; // files that are attached there, with what was chosen for them
     QStringList queued;          // messages that wait for the end of the answer, in their order
     ReadingPlace readingPlace;   // where it was left

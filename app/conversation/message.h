@@ -104,8 +104,8 @@ struct Ledger {
     double temperature = 0;
     int topK = 0;
     double topP = 0;
-    QString seed;   // a number of 64 bits; empty: not known
-    QString device; // "CPU"
+    QString seed;     // a number of 64 bits; empty: not known
+    QString device;   // "CPU"
     QString schema{}; // JSON Schema that its words are held to: they are JSON; empty: any words
 };
 

@@ -22,11 +22,11 @@ enum Kind {
     Formula, // in a row of its own
     Remark,  // what happened to the device meanwhile
     ToolCall,
-    Status, // progress before the first words
-    Footer, // ledger and actions
-    Notice, // an error, with what to do
-    Editor, // of an answer's words
-    Places, // in the picture that was asked about
+    Status,     // progress before the first words
+    Footer,     // ledger and actions
+    Notice,     // an error, with what to do
+    Editor,     // of an answer's words
+    Places,     // in the picture that was asked about
     Structured, // how the JSON below it is shown, and copying it
 };
 Q_ENUM_NS(Kind)

@@ -34,13 +34,12 @@ Item {
     Row {
         visible: root.done
         Repeater {
-            model: root.done ? root.cells : []
+            model: root.columns.length
             BatchCell {
                 required property int index
-                required property var modelData
                 width: root.cellWidth
                 height: root.height
-                cell: modelData
+                cell: root.cells[index] ?? ({ text: "", whole: "", missing: false, edited: false, number: false })
                 label: root.columns[index] ?? ""
                 marked: root.current && root.focused && index === root.column
                 editing: root.editing && index === root.column
