@@ -8,8 +8,10 @@
 #include "app/mcp/server_listing.h"
 #include "app/mcp/server_state.h"
 #include "app/mcp/server_tool.h"
-#include "app/mcp/servers.h"
+#include "app/mcp/servers_options.h"
 #include "app/mcp/transport.h"
+#include "app/network/network.h"
+#include "app/tools/tool_registry.h"
 
 #include <functional>
 #include <map>
