@@ -135,6 +135,7 @@ bool Application::start()
     properties.insert(QStringLiteral("settings"), QVariant::fromValue(&m_settings));
     properties.insert(QStringLiteral("batch"), QVariant::fromValue(&m_batch.controller));
     properties.insert(QStringLiteral("library"), QVariant::fromValue(&m_library));
+    properties.insert(QStringLiteral("mcp"), QVariant::fromValue<QObject*>(m_mcp.get()));
     if (m_options.size.isValid()) {
         properties.insert(QStringLiteral("width"), m_options.size.width());
         properties.insert(QStringLiteral("height"), m_options.size.height());

@@ -68,7 +68,7 @@ target_link_libraries(cabochon PRIVATE
     cabochon_app_library cabochon_app_libraryplugin
     cabochon_app_settings cabochon_app_settingsplugin
     cabochon_ui_controls cabochon_ui_chat cabochon_ui_files cabochon_ui_history cabochon_ui_main cabochon_ui_media cabochon_ui_models
-    cabochon_ui_settings cabochon_ui_structured
+    cabochon_ui_settings cabochon_ui_structured cabochon_ui_tools
     cabochon_answer_notices cabochon_background_downloads cabochon_choose_language cabochon_connect_batch cabochon_connect_library cabochon_app_servers cabochon_devices cabochon_given_tools cabochon_isolation cabochon_keep_choices
     cabochon_language cabochon_process
     cabochon_run_marks cabochon_single_instance cabochon_window_place

@@ -69,6 +69,7 @@ struct ChatControllers {
                 {QStringLiteral("attachments"), QVariant::fromValue(&attachments)},
                 {QStringLiteral("recording"), QVariant::fromValue(&recording)},
                 {QStringLiteral("screenshots"), QVariant::fromValue(&screenshots)},
+                {QStringLiteral("tools"), QVariant::fromValue<QObject*>(&tools)},
                 {QStringLiteral("answers"), QVariant::fromValue(&answers)},
                 {QStringLiteral("drafts"), QVariant::fromValue(&drafts)},
                 {QStringLiteral("queue"), QVariant::fromValue(&queue)},

@@ -261,6 +261,8 @@ void ToolCalls::putResult(const CallPlace& place,
     for (const MediaPart& file : files)
         found.message->parts.append(file);
     m_history.keepSoon(place.conversation, place.message);
+    if (!files.isEmpty() && m_conversations.isShown(*found.conversation))
+        m_conversations.transcript()->refreshCall(*found.message);
     if (found.message->openCalls().isEmpty()) finishStep(found);
     emit changed();
 }

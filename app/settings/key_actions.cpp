@@ -60,6 +60,8 @@ std::vector<KeyAction> makeActions()
         action("schema", QT_TRANSLATE_NOOP("KeyActions", "Schema of the answers"), keys("Ctrl+J")),
         action("structured", QT_TRANSLATE_NOOP("KeyActions", "Structured answers of many files"),
                keys("Ctrl+Shift+J")),
+        action("tools", QT_TRANSLATE_NOOP("KeyActions", "Tools in this chat"),
+               keys("Ctrl+Shift+O")),
         action("openModel", QT_TRANSLATE_NOOP("KeyActions", "Open a model file"), keys("Ctrl+O")),
         action("model", QT_TRANSLATE_NOOP("KeyActions", "Choose the model"), keys("Ctrl+M")),
         action("models", QT_TRANSLATE_NOOP("KeyActions", "All models"), keys("Ctrl+Shift+M")),

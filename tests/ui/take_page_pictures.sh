@@ -25,6 +25,8 @@ pages=(
     "found|found|" "held|held|" "schema|held|Ctrl+J" "noschema|welcome|Ctrl+J" "rows|rows|Ctrl+Shift+J Down" "norows|welcome|Ctrl+Shift+J"
     "offer|offer|" "offering|arriving|" "offered|offered|" "models|models|Ctrl+Shift+M" "arriving|arriving|Ctrl+Shift+M"
     "here|here|Ctrl+Shift+M" "searching|searching|Ctrl+Shift+M"
+    "consent|consent|" "tools|consent|Ctrl+Shift+O" "form|form|" "parallel|parallel|" "question|question|" "calls|calls|"
+    "results|results|" "steplimit|steplimit|"
     "settings|welcome|Ctrl+," "files|welcome|Ctrl+O" "devices|done|Alt+D"
 )
 for language in ${languages[*]}; do

@@ -22,6 +22,8 @@ FocusScope {
     required property RecordingController recording
     required property ScreenshotController screenshots
     required property LibraryController library
+    property QtObject tools: null // the ToolController
+    property bool toolsShown: false
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias transcript: transcript
     readonly property alias composer: composer
@@ -31,6 +33,7 @@ FocusScope {
     signal modelsPageWanted()
     signal fileWanted() // to be attached
     signal schemaWanted() // to be written
+    signal toolsWanted() // the panel of them
     signal saveWanted(string contentHash, string name)
 
     function focusComposer() {
@@ -64,6 +67,7 @@ FocusScope {
         conversations: root.conversations
         messages: root.messages
         attachments: root.attachments
+        tools: root.tools
         onFileWanted: file => viewer.show(file, "")
         onFocusLost: root.focusComposer()
         onQuoteWanted: words => composer.quote(words)
@@ -113,6 +117,9 @@ FocusScope {
         attachments: root.attachments
         recording: root.recording
         screenshots: root.screenshots
+        tools: root.tools
+        toolsShown: root.toolsShown
+        onToolsWanted: root.toolsWanted()
         onModelsWanted: root.modelsWanted()
         onFileWanted: root.fileWanted()
         onSchemaWanted: root.schemaWanted()

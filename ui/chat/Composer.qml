@@ -20,7 +20,10 @@ Item {
     required property AttachmentController attachments
     required property RecordingController recording
     required property ScreenshotController screenshots
+    property QtObject tools: null // the ToolController
+    property bool toolsShown: false
     property real maximumHeight: 360
+    readonly property bool isDecidedAbove: tools?.deciding ?? false
     readonly property bool byKey: field.focusReason === Qt.TabFocusReason || field.focusReason === Qt.BacktabFocusReason
     readonly property bool hasWords: drafts.hasWords
     readonly property alias files: attached.strip
@@ -28,6 +31,7 @@ Item {
                                     && (models.state === ModelState.Ready || models.state === ModelState.Loading)
     signal sent()
     signal fileWanted()        // to be attached
+    signal toolsWanted()       // the panel of them
     signal openWanted(int row) // of the attached files
     signal modelsWanted()
     signal schemaWanted() // to be written
@@ -90,7 +94,7 @@ Item {
         id: card
         width: parent.width
         height: scroll.y + (recorder.visible ? recorder.implicitHeight + 18
-            : scroll.height + tools.height + 20 + (requests.any ? requests.height + 8 : 0))
+            : scroll.height + below.height + 20 + (requests.any ? requests.height + 8 : 0))
         radius: Theme.radiusComposer
         FocusRing { target: parent; targetRadius: Theme.radiusComposer; visible: field.activeFocus && root.byKey }
 
@@ -128,7 +132,7 @@ Item {
             x: 19
             y: attached.visible ? attached.y + attached.height : 14
             width: parent.width - 38
-            height: Math.min(Math.max(field.contentHeight + 8, Theme.px(26)), root.maximumHeight - tools.height - 34)
+            height: Math.min(Math.max(field.contentHeight + 8, Theme.px(26)), root.maximumHeight - below.height - 34)
             contentHeight: field.implicitHeight
             clip: true
             boundsBehavior: Flickable.StopAtBounds
@@ -151,7 +155,7 @@ Item {
                 bottomPadding: 4
                 label: qsTr("Message")
                 takesPaste: () => root.attachments.paste(false)
-                placeholderText: root.models.builtIn ? qsTr("Ask Nano anything about Cabochon")
+                placeholderText: root.isDecidedAbove ? qsTr("Waiting for your decision above") : root.models.builtIn ? qsTr("Ask Nano anything about Cabochon")
                                                                 : qsTr("Ask anything")
                 persistentSelection: true
                 focus: true
@@ -196,7 +200,7 @@ Item {
             id: requests
             x: 15
             width: parent.width - 30
-            anchors.bottom: tools.top
+            anchors.bottom: below.top
             anchors.bottomMargin: 8
             height: implicitHeight
             attachments: root.attachments
@@ -206,7 +210,7 @@ Item {
             onLeaveWanted: root.takeFocus()
         }
         RowLayout {
-            id: tools
+            id: below
             visible: !recorder.visible
             anchors.left: parent.left
             anchors.right: parent.right
@@ -240,6 +244,21 @@ Item {
                 drafts: root.drafts
             }
             Pill {
+                visible: root.tools !== null
+                checkable: true
+                checked: root.toolsShown
+                iconName: "tool"
+                readonly property int count: root.tools?.onCount ?? 0
+                text: card.width < Theme.px(640) && (root.drafts.thinking || root.hasWords) ? count.toLocaleString(Qt.locale(), "f", 0) : count > 0 ? qsTr("Tools %L1").arg(count) : qsTr("Tools")
+                Accessible.name: count > 0 ? qsTr("Tools %L1").arg(count) : qsTr("Tools")
+                help: ActionKeys.hint(qsTr("Which tools the model may ask for"), "tools")
+                helpSide: AppToolTip.After
+                onClicked: {
+                    checked = Qt.binding(() => root.toolsShown);
+                    root.toolsWanted();
+                }
+            }
+            Pill {
                 id: schemaPill
                 checkable: true
                 checked: root.drafts.heldToSchema
@@ -257,6 +276,8 @@ Item {
             }
             Item { Layout.fillWidth: true }
             DraftTokens {
+                Layout.fillWidth: true // as far as there is room for it
+                Layout.maximumWidth: implicitWidth
                 visible: (root.hasWords || root.attachments.any) && root.drafts.tokens >= 0
                 drafts: root.drafts
                 models: root.models

@@ -15,6 +15,7 @@ Text {
 
     text: draft + " · " + all
     textFormat: Text.PlainText
+    elide: Text.ElideRight
     color: drafts.tokens > models.contextLength * 0.8 ? Theme.warn : Theme.faint
     font.family: Theme.fontText
     font.pixelSize: Theme.panel

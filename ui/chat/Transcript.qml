@@ -5,6 +5,7 @@ import QtQuick
 
 import Cabochon.App
 import Cabochon.Controls
+import Cabochon.Tools
 import Cabochon.Transcript
 
 Item {
@@ -14,6 +15,7 @@ Item {
     required property ConversationController conversations
     required property MessageController messages
     required property AttachmentController attachments
+    property QtObject tools: null // the ToolController
 
     readonly property int side: Math.max(Theme.margin, (width - Theme.column) / 2)
     readonly property alias view: list
@@ -95,6 +97,7 @@ Item {
             conversations: root.conversations
             messages: root.messages
             attachments: root.attachments
+            tools: root.tools
             selection: chosen
             view: list
             side: root.side
@@ -112,6 +115,8 @@ Item {
             onQuoteWanted: messageId => root.quote(messageId)
             onComparisonWanted: messageId => root.comparisonWanted(messageId)
             onFileWanted: file => root.fileWanted(file)
+            onFullWanted: (name, words) => output.show(name, words)
+            onChartSaveWanted: chart => charts.ask(chart)
             onSent: list.toEnd()
             onHeightChosen: {
                 list.following = false; // the line under the pointer stays
@@ -164,6 +169,8 @@ Item {
         anchors.fill: parent
         transcript: root.conversations.transcript
     }
+    ChartSaving { id: charts; anchors.fill: parent }
+    FullOutput { id: output; onCopyWanted: words => root.conversations.copyText(words) }
     LinkGate { id: gate }
     LinkDialog { gate: gate; onCopyWanted: words => root.conversations.copyText(words) }
     TextSelection { id: chosen; model: root.conversations.transcript }

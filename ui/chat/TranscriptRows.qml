@@ -17,6 +17,7 @@ DelegateChooser {
     required property ConversationController conversations
     required property MessageController messages
     required property AttachmentController attachments
+    required property QtObject tools // the ToolController; null: calls are only shown
     required property TextSelection selection
     required property ListView view
     required property real side        // left and right of the reading column
@@ -25,6 +26,7 @@ DelegateChooser {
     required property string editedWords
     required property bool wrapsCode
     required property bool numbersCode
+    property string asked: "" // the call that had the focus when it asked
     signal wrapChosen(bool wraps)
     signal numbersChosen(bool numbers)
     signal saveWanted(int row)
@@ -34,6 +36,8 @@ DelegateChooser {
     signal quoteWanted(string messageId)
     signal comparisonWanted(string messageId)
     signal fileWanted(var file)
+    signal fullWanted(string name, string words) // all that a tool gave back
+    signal chartSaveWanted(Item chart)
     signal sent()
     signal heightChosen() // of a row, by hand
 
@@ -292,12 +296,27 @@ DelegateChooser {
     }
     DelegateChoice {
         roleValue: RowKind.ToolCall
-        RowFrame {
+        ToolCallRow {
             id: callRow
             side: rows.side
             selection: rows.selection
-            required property string text
-            ToolCallRow { width: callRow.inner; text: callRow.text }
+            tools: rows.tools
+            attachments: rows.attachments
+            last: callRow.index === rows.view.count - 1
+            onToggled: open => {
+                rows.heightChosen();
+                rows.conversations.transcript.setOpen(callRow.index, open);
+            }
+            onAppeared: card => { // once: it comes and goes as the list is scrolled
+                const asked = callRow.messageId + " " + callRow.callId;
+                if (rows.asked !== asked)
+                    Qt.callLater(callRow.giveFocus, card);
+                rows.asked = asked;
+            }
+            onFullWanted: (name, words) => rows.fullWanted(name, words)
+            onCopyWanted: words => rows.conversations.copyText(words)
+            onChartSaveWanted: chart => rows.chartSaveWanted(chart)
+            onFileWanted: file => rows.fileWanted(file)
         }
     }
     DelegateChoice {

@@ -49,6 +49,8 @@ QtObject {
     readonly property color good: dark ? "#6CC39A" : "#2A7353"
     readonly property color warn: dark ? "#E0AC5C" : "#8F580B"
     readonly property color bad: dark ? "#F2867E" : "#B3261E"
+    readonly property color added: dark ? "#232824" : "#E4E7E2" // rows of a difference
+    readonly property color removed: dark ? "#2F2321" : "#F0E1DD"
     readonly property color code: dark ? "#1C1918" : "#F6F3F0"
     readonly property color codeKeyword: accent
     readonly property color codeString: good
@@ -87,6 +89,8 @@ QtObject {
     // Motion, in milliseconds
     readonly property int quick: reducedMotion ? 0 : 120
     readonly property int opening: reducedMotion ? 0 : 200
+    /// How long a question that appears takes no answer: a key may have been meant for something else.
+    property int beforeConsent: 500
 
     readonly property FontLoader m_regular: FontLoader { source: "qrc:/fonts/Inter-Regular.otf" }
     readonly property FontLoader m_italic: FontLoader { source: "qrc:/fonts/Inter-Italic.otf" }

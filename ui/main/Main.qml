@@ -37,6 +37,8 @@ Basic.ApplicationWindow {
     required property LibraryController library
     required property BatchController batch
     required property AppSettings settings
+    property QtObject tools: null // the ToolController
+    property QtObject mcp: null   // the McpController
 
     /// Of the pages that can be shown in place of the chat, the one that is; null: none.
     readonly property PagePlace pageShown: [settingsPlace, modelsPlace, structuredPlace].find(one => one.active) ?? null
@@ -120,9 +122,9 @@ Basic.ApplicationWindow {
     }
     ChatPage {
         id: page
-        x: header.x
+        x: header.x + (root.mirrored ? toolsPlace.room : 0)
         y: header.height
-        width: header.width
+        width: header.width - toolsPlace.room
         height: parent.height - header.height
         focus: true
         visible: !root.pageShown
@@ -139,12 +141,29 @@ Basic.ApplicationWindow {
         recording: root.recording
         screenshots: root.screenshots
         library: root.library
+        tools: root.tools
+        toolsShown: toolsPlace.shown
+        onToolsWanted: toolsPlace.toggle()
         onOpenModelWanted: cards.openModel()
         onModelsWanted: header.openModels()
         onModelsPageWanted: modelsPlace.open()
         onFileWanted: cards.attach()
         onSchemaWanted: cards.editSchema()
         onSaveWanted: (contentHash, name) => cards.saveFile(contentHash, name)
+    }
+    ToolsPlace {
+        id: toolsPlace
+        x: header.x
+        y: header.height
+        z: 1
+        width: header.width
+        height: parent.height - header.height
+        visible: !root.pageShown
+        enabled: !place.drawerOpen
+        windowWidth: root.width
+        tools: root.tools
+        mcp: root.mcp
+        onFocusLeft: page.focusComposer()
     }
     SettingsPlace {
         id: settingsPlace
@@ -259,7 +278,7 @@ Basic.ApplicationWindow {
     }
 
     ScreenAreas { screenshots: root.screenshots; attachments: root.attachments }
-    Panes { id: panes; sidebar: place.sidebar; header: header; page: page; pageShown: root.pageShown }
+    Panes { id: panes; sidebar: place.sidebar; header: header; page: page; pageShown: root.pageShown; tools: toolsPlace }
     WindowActions {
         id: actions
         answers: root.answers
@@ -279,6 +298,7 @@ Basic.ApplicationWindow {
         onMessageWanted: root.showChat()
         onModelsPageWanted: modelsPlace.open()
         onStructuredWanted: structuredPlace.open()
+        onToolsWanted: toolsPlace.toggle()
         onSidebarWanted: place.toggle()
         onSearchWanted: words => cards.find(words)
         onFolderWanted: {

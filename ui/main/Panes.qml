@@ -1,5 +1,5 @@
 // Leads the focus from one pane of the window to the next: sidebar, header, what is said, the message
-// field; or sidebar and page.
+// field, tools; or sidebar and page.
 import QtQuick
 
 import Cabochon.Chat
@@ -11,6 +11,7 @@ Item {
     required property Header header
     required property ChatPage page
     required property PagePlace pageShown // null: the chat is
+    required property ToolsPlace tools
 
     /// Those that are seen, in reading order, each with the way into it.
     function panes() { // plain data
@@ -19,6 +20,7 @@ Item {
             { item: header, enter: () => header.takeFocus() },
             { item: page.transcript, enter: () => page.transcript.takeFocus() },
             { item: page.composer, enter: () => page.focusComposer() },
+            { item: tools.panel, enter: () => tools.panel.takeFocus() },
             { item: pageShown, enter: () => pageShown.takeFocus() }
         ];
         return all.filter(pane => pane.item?.visible && pane.item.enabled);

@@ -26,6 +26,7 @@ Item {
     signal modelsWanted() // the menu of them
     signal modelsPageWanted()
     signal structuredWanted()
+    signal toolsWanted()
     signal paneWanted(int by)
     signal messageWanted()
     signal sidebarWanted()
@@ -61,6 +62,7 @@ Item {
         WindowAction { name: "skipThought"; onActivated: root.answers.skipThought() },
         WindowAction { name: "schema"; icon: "braces"; enabled: root.inChat; onActivated: root.schemaWanted() },
         WindowAction { name: "structured"; icon: "braces"; onActivated: root.structuredWanted() },
+        WindowAction { name: "tools"; icon: "tool"; enabled: root.inChat; onActivated: root.toolsWanted() },
         WindowAction { name: "openModel"; icon: "models"; onActivated: root.openModelWanted() },
         WindowAction { name: "model"; icon: "models"; onActivated: root.modelsWanted() },
         WindowAction { name: "models"; icon: "models"; onActivated: root.modelsPageWanted() },

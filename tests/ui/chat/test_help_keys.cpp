@@ -1,6 +1,7 @@
 // Proves that the card of keys tells the truth: each line of it is pressed, and does what it says.
 #include "tests/support/test_main.h"
 #include "tests/ui/chat/row_keys.h"
+#include "tests/ui/preview/preview_calls.h"
 #include "tests/ui/window_under_test.h"
 
 #include <QGuiApplication>
@@ -12,6 +13,7 @@
 
 using namespace cabochon;
 namespace row_keys = cabochon::test::row_keys;
+using cabochon::test::PreviewCalls;
 using cabochon::test::Script;
 using cabochon::test::text;
 using cabochon::test::WindowUnderTest;
@@ -99,6 +101,15 @@ void readBack(WindowUnderTest& window, Script& script)
     QCOMPARE(listOf(window)->property("contentY").toDouble(), above);
     window.press(Qt::Key_End);
     QVERIFY(listOf(window)->property("contentY").toDouble() >= end - 1);
+}
+
+void toolsPanel(WindowUnderTest& window, Script&)
+{
+    const PreviewCalls calls(window.window(), text("calls"));
+    window.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(window.named(text("Tools in this chat")));
+    window.press(Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!window.named(text("Tools in this chat")));
 }
 
 void thinking(WindowUnderTest& window, Script&)
@@ -313,6 +324,7 @@ constexpr Line kLines[] = {
     {"Alt+T", "Skip the thought", row_keys::skipTheThought},
     {"Ctrl+J", "Schema of the answers", schema},
     {"Ctrl+Shift+J", "Structured answers of many files", structured},
+    {"Ctrl+Shift+O", "Tools in this chat", toolsPanel},
     {"Ctrl+O", "Open a model file", openFile},
     {"Ctrl+M", "Choose the model", model},
     {"Ctrl+Shift+M", "All models", allModels},

@@ -1,5 +1,7 @@
 #include "tests/ui/chat/window_views.h"
 
+#include "tests/ui/preview/preview_calls.h"
+
 #include <QKeyCombination>
 #include <QKeySequence>
 #include <QLatin1Char>
@@ -32,11 +34,14 @@ void addViews()
     view("renaming", "done", wide, "F2", "New name");
     view("archive and trash", "library", wide, "Ctrl+Shift+T", "The archive and the trash");
     view("finding", "done", wide, "Ctrl+F S O R T", "Match case");
+    view("tools", "consent", wide, "Ctrl+Shift+O", "Tools in this chat");
+    view("tools, narrow", "calls", narrow, "Ctrl+Shift+O", "Tools in this chat");
     view("exporting", "done", wide, "Ctrl+Shift+E", "Choose where …");
 }
 
 bool bring(WindowUnderTest& window, PreviewState& state)
 {
+    if (PreviewCalls::isOneOfMine(state.name())) PreviewCalls(window.window(), state.name());
     const bool there = QTest::qWaitFor([&] { return state.step(window.chat()); });
     window.settle();
     return there;

@@ -7,6 +7,7 @@
 #include "app/settings/app_settings.h"
 #include "app/structured/schema_templates.h"
 #include "tests/app/attachments/scripted_reader.h"
+#include "tests/ui/preview/preview_calls.h"
 #include "tests/ui/preview/preview_library.h"
 #include "tests/ui/preview/preview_state.h"
 
@@ -160,6 +161,8 @@ int main(int argc, char** argv)
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Cabochon/Main.qml")));
     if (engine.rootObjects().isEmpty()) return 1;
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().first());
+
+    if (test::PreviewCalls::isOneOfMine(name)) test::PreviewCalls(*window, name);
 
     bool shown = false;
     const auto step = [&] {

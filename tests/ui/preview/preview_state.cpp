@@ -3,6 +3,7 @@
 #include "app/structured/schema_templates.h"
 #include "tests/app/attachments/scripted_reader.h"
 #include "tests/app/recording/scripted_sound.h"
+#include "tests/ui/preview/preview_calls.h"
 #include "tests/ui/preview/preview_library.h"
 
 #include <QFile>
@@ -193,7 +194,8 @@ const std::vector<const char*>& PreviewState::names()
         "attachments", "pages",    "unusable",   "withfiles", "looking",  "recording",
         "recorded",    "unheard",  "cutting",    "asking",    "found",    "held",
         "rows",        "models",   "arriving",   "offer",     "offered",  "here",
-        "searching"};
+        "searching",   "consent",  "form",       "parallel",  "question", "calls",
+        "results",     "steplimit"};
     return all;
 }
 
@@ -277,6 +279,10 @@ bool PreviewState::step(ChatControllers& chat)
         return false;
     }
     if (chat.answers.busy()) return false;
+    if (PreviewCalls::isOneOfMine(m_name) && m_steps == 1) {
+        ++m_steps;
+        PreviewCalls::show(chat, m_name);
+    }
     if (isOneOf(m_name, {"branches", "comparing"}) && m_steps == 1) {
         ++m_steps;
         if (m_name == QStringLiteral("comparing")) m_script.chunks = {kThought, kOther};

@@ -18,6 +18,8 @@ public:
     static const std::vector<const char*>& names();
     static bool exists(const QString& name);
 
+    const QString& name() const { return m_name; }
+
     /// Prepares `script`, before the engine starts.
     PreviewState(const QString& name, Script& script);
 
