@@ -134,13 +134,14 @@ public:
     ScriptedServer server;
 };
 
-ServerState tryServer(const ScriptedServer::Script& script)
+ServerState tryServer(const ScriptedServer::Script& script,
+                      std::chrono::seconds startLimit = std::chrono::seconds(10))
 {
     const ScriptedServer server(script);
     ServersScene scene;
     ServerConfig config;
     config.name = "fake";
-    config.startLimit = std::chrono::seconds(1);
+    config.startLimit = startLimit;
     config.url = "http://127.0.0.1:" + std::to_string(server.port()) + "/mcp";
     return scene.begin(config);
 }
@@ -277,9 +278,11 @@ private slots:
 
     void oneThatIsSilentIsGivenUp()
     {
-        const ServerState state = tryServer([](const std::string&) {
-            return ScriptedServer::Answer{"", Then::Hang};
-        });
+        const ServerState state = tryServer(
+            [](const std::string&) {
+                return ScriptedServer::Answer{"", Then::Hang};
+            },
+            std::chrono::seconds(1));
         QCOMPARE(state.stage, Stage::Failed);
         QVERIFY2(state.sentence.find("in time") != std::string::npos, state.sentence.c_str());
     }
