@@ -96,7 +96,7 @@ Panel {
                 Item { implicitHeight: 2 }
                 ArgumentsForm {
                     Layout.fillWidth: true
-                    visible: fields.length > 0 || arguments.length > 2 // not of "{}"
+                    visible: fields.length > 0 || (root.call.arguments ?? "").length > 2 // not of "{}"
                     fields: root.call.fields ?? []
                     arguments: root.call.arguments ?? ""
                 }

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 import Cabochon.App
 import Cabochon.Controls
@@ -32,13 +31,10 @@ FocusScope {
         MouseArea { anchors.fill: parent } // what is behind is not pressed
     }
     Hairline { vertical: true; height: parent.height; anchors.left: parent.left }
-    Flickable {
+    PageView {
         id: view
         anchors.fill: parent
         contentHeight: content.height + 2 * Theme.margin
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: AppScrollBar {}
 
         ColumnLayout {
             id: content

@@ -215,6 +215,7 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name), 
     if (name == QStringLiteral("looking")) script.silentGate = true;
     if (name == QStringLiteral("unusable")) script.sees = false;
     if (name == QStringLiteral("unheard")) script.hears = false;
+    if (PreviewCalls::isOneOfMine(name)) script.chunks = {"Words."};
     if (name == QStringLiteral("found")) script.chunks = {kPlaces};
     if (name == QStringLiteral("held")) script.chunks = {kInvoice};
     if (name == QStringLiteral("rows")) script.chunks = {kReceipt};
