@@ -85,13 +85,8 @@ Application::Application(const StartOptions& options, Language& language)
     m_chat.attachments.sounds()->player()->setOutput(std::make_unique<Speaker>());
     connectAll();
     chooseLanguage(m_settings, m_chat, language, m_engine);
-    const QString data = dataFolder(options);
-    m_tools = std::make_unique<GivenTools>(m_chat, m_library, m_settings, data);
     m_keychain = makeKeychain();
     m_mcp = std::make_unique<McpController>(m_chat.tools, m_chat.conversations, *m_keychain);
-    const std::shared_ptr<network::Network>& network = m_library.downloads()->network();
-    if (!data.isEmpty() && network)
-        m_mcp->open(*network, data.toStdString(), QStringLiteral(CABOCHON_VERSION));
     if (const QString folder = dataFolder(options); !folder.isEmpty()) {
         m_chat.tools.open((folder + QStringLiteral("/allowed_tools.json")).toStdString());
         m_chat.history.open(folder);
@@ -153,7 +148,18 @@ bool Application::start()
     }
     loadFirstModel();
     m_library.begin();
+    openTools();
     return true;
+}
+
+/// Once there is a network.
+void Application::openTools()
+{
+    const QString data = dataFolder(m_options);
+    m_tools = std::make_unique<GivenTools>(m_chat, m_library, m_settings, data);
+    const std::shared_ptr<network::Network>& network = m_library.downloads()->network();
+    if (!data.isEmpty() && network)
+        m_mcp->open(*network, data.toStdString(), QStringLiteral(CABOCHON_VERSION));
 }
 
 void Application::comeToFront(const QString& modelFile)

@@ -55,6 +55,7 @@ public:
 private:
     void connectAll();
     void loadFirstModel();
+    void openTools();
 
     StartOptions m_options;
     AppSettings m_settings;

@@ -9,14 +9,14 @@ Q_NAMESPACE
 QML_ELEMENT
 
 enum State {
-    Preparing, // it is looked at before people are asked
-    Waiting,   // for people
+    Waiting, // for people
     Running,
     Done,
     Failed,
     Denied,
     TimedOut,
     Stopped,
+    Preparing, // it is looked at before people are asked
 };
 Q_ENUM_NS(State)
 } // namespace cabochon::CallState

@@ -54,7 +54,8 @@ QString questionOf(const CallPart& call, const tools::ToolPointer& tool)
 
 CallState::State stateOf(const ShownCall& shown)
 {
-    if (shown.open) return shown.open->state;
+    if (shown.open) // being looked at takes no longer than a blink
+        return shown.open->state == CallState::Preparing ? CallState::Running : shown.open->state;
     if (!shown.result) return CallState::Stopped;
     switch (shown.result->outcome) {
     case CallOutcome::Failed:
@@ -263,7 +264,7 @@ QVariantMap callView(const ShownCall& shown)
         {QStringLiteral("seconds"), secondsOf(shown)},
         {QStringLiteral("progress"), open ? open->progress : QString()},
         {QStringLiteral("result"), result.left(kMostShown)},
-        {QStringLiteral("isCut"), result.size() > kMostShown},
+        {QStringLiteral("cut"), result.size() > kMostShown},
         {QStringLiteral("resultKind"), resultKind(shown)},
         {QStringLiteral("error"), shown.result && shown.result->failed ? result : QString()},
     };

@@ -83,6 +83,9 @@ public:
     /// Other arguments, JSON. What is wrong with them; empty: they are taken, and looked at anew.
     QString change(const CallPlace& place, const QString& arguments);
     void stop(const CallPlace& place);
+    /// A call of the conversation's last answer, which has ended, runs once more; what was said
+    /// after it goes.
+    void retry(const CallPlace& place);
     /// An answer that took too many steps may take as many again.
     void goOn(const QString& conversation, const QString& message);
 

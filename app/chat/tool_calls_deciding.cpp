@@ -82,6 +82,43 @@ void ToolCalls::stop(const CallPlace& place)
     giveResult(place, tools::failedCall(kStopped, CallOutcome::Stopped), ran);
 }
 
+void ToolCalls::retry(const CallPlace& place)
+{
+    const Found found = findCall(place);
+    if (!found.call || found.conversation->leaf() != place.message) return;
+    if (AnswerState::isRunning(found.message->state) ||
+        found.message->state == AnswerState::Calling ||
+        m_conversations.isAnswering(place.conversation))
+        return;
+    QList<MessagePart>& parts = found.message->parts;
+    qsizetype end = 0; // of the results of its step
+    bool passed = false;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const auto* call = std::get_if<CallPart>(&parts[i]);
+        if (call && call->id == place.call) passed = true;
+        const bool isResult =
+            kindOf(parts[i]) == PartKind::Result || kindOf(parts[i]) == PartKind::Media;
+        if (passed && isResult) end = i + 1;
+        if (passed && end > 0 && !isResult) break;
+    }
+    if (end == 0) return;
+    parts.resize(end);
+    bool isOwn = false; // the result, and the files behind it
+    parts.removeIf([&](const MessagePart& part) {
+        if (const auto* result = std::get_if<ResultPart>(&part))
+            isOwn = result->callId == place.call;
+        else if (kindOf(part) != PartKind::Media)
+            isOwn = false;
+        return isOwn;
+    });
+    found.message->state = AnswerState::Calling;
+    m_conversations.setAnswering(place.conversation, true);
+    m_history.keepSoon(place.conversation, place.message);
+    if (m_conversations.isShown(*found.conversation))
+        m_conversations.transcript()->refreshFrom(*found.conversation, place.message);
+    onCalled(place.conversation, place.message);
+}
+
 void ToolCalls::onStopRequested(const QString& conversation, const QString& message)
 {
     const Found found = find(conversation, message);

@@ -29,6 +29,8 @@ class ToolController : public QObject {
 
     /// Grows with every change of a call: what call() gave may be another thing now.
     Q_PROPERTY(int revision READ revision NOTIFY callsChanged)
+    /// How many calls of the shown chat wait for a decision; one is asked for at a time (`turn`).
+    Q_PROPERTY(int waiting READ waiting NOTIFY callsChanged)
     /// Whether the shown chat waits for a decision.
     Q_PROPERTY(bool deciding READ deciding NOTIFY callsChanged)
     /// Of the shown chat's answer, and how many there are before people are asked.
@@ -52,6 +54,7 @@ public:
     ~ToolController() override;
 
     int revision() const { return m_revision; }
+    int waiting() const { return static_cast<int>(waitingCalls().size()); }
     bool deciding() const;
     int step() const;
     int mostSteps() const { return ToolCalls::kMostSteps; }
@@ -83,7 +86,7 @@ public:
     /// What its card shows: name, server, question, state (CallState), byPerson, arguments
     /// (indented JSON), changed, fields (name, label, type, value, choices, required, description),
     /// previews (file, isNew, added, removed, rows: kind, old, new, text), summary, mayAllowChat,
-    /// mayAllowAlways, scope, warning, seconds, progress, result, isCut, resultKind (text, json,
+    /// mayAllowAlways, scope, warning, seconds, progress, result, cut, resultKind (text, json,
     /// table, picture, chart), error, pictures (hashes). Empty: there is no such call.
     Q_INVOKABLE QVariantMap call(const QString& messageId, const QString& callId) const;
     /// All of a result, where its card shows a part.
@@ -98,7 +101,10 @@ public:
     Q_INVOKABLE QString setArguments(const QString& messageId,
                                      const QString& callId,
                                      const QString& json);
+    Q_INVOKABLE void denyAll(const QString& messageId);
     Q_INVOKABLE void stop(const QString& messageId, const QString& callId);
+    /// Once more; what the answer said after it is written anew.
+    Q_INVOKABLE void retry(const QString& messageId, const QString& callId);
     Q_INVOKABLE void answer(const QString& messageId, const QString& callId, const QString& words);
     /// After many steps: as many again.
     Q_INVOKABLE void goOn(const QString& messageId);
@@ -134,6 +140,7 @@ private:
     QString allowedWords(const tools::ToolFacts& tool) const;
     bool isRevocable(const tools::ToolFacts& tool) const;
     const Message* callingMessage() const;
+    QStringList waitingCalls() const;
     void keepPermissions();
     void shareFolders();
     void countCosts();

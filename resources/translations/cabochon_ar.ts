@@ -103,6 +103,40 @@
     </message>
 </context>
 <context>
+    <name>AddServer</name>
+    <message>
+        <source>Add server</source>
+        <translation>إضافة خادم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) recognised</source>
+        <translation>
+            <numerusform>لم يُعرف أي خادم</numerusform>
+            <numerusform>عُرف خادم واحد</numerusform>
+            <numerusform>عُرف خادمان</numerusform>
+            <numerusform>عُرفت %Ln خوادم</numerusform>
+            <numerusform>عُرف %Ln خادمًا</numerusform>
+            <numerusform>عُرف %Ln خادم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers as JSON</source>
+        <translation>الخوادم بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Paste what a server&apos;s page says for “mcpServers”</source>
+        <translation>الصق ما تذكره صفحة الخادم تحت «mcpServers»</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>التعبئة يدويًا</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>لا شيء يعمل بعد</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
@@ -249,6 +283,62 @@
     <message>
         <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
         <translation>تحركها الأسهم، ومع Shift تغيّر حجمها، ومع Ctrl بكسلًا واحدًا. يأخذها Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentField</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>لا محارف مخفية</numerusform>
+            <numerusform>محرف مخفي واحد</numerusform>
+            <numerusform>محرفان مخفيان</numerusform>
+            <numerusform>%Ln محارف مخفية</numerusform>
+            <numerusform>%Ln محرفًا مخفيًا</numerusform>
+            <numerusform>%Ln محرف مخفي</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>How the arguments are shown</source>
+        <translation>كيفية عرض الوسيطات</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>نموذج تعبئة</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>الوسيطات</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>الوسيطات بصيغة JSON</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>إجابتك</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>أو بكلماتك</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>إجابة</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>عدم الإجابة</translation>
     </message>
 </context>
 <context>
@@ -426,6 +516,377 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>This field takes JSON. Write it with its brackets.</source>
+        <translation>يأخذ هذا الحقل JSON. اكتبه بأقواسه.</translation>
+    </message>
+    <message>
+        <source>This field takes a number, such as 24.05.</source>
+        <translation>يأخذ هذا الحقل عددًا، مثل 24.05.</translation>
+    </message>
+    <message>
+        <source>This field takes a whole number, such as 24.</source>
+        <translation>يأخذ هذا الحقل عددًا صحيحًا، مثل 24.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>This field takes yes or no.</source>
+        <translation>يأخذ هذا الحقل نعم أو لا.</translation>
+    </message>
+    <message>
+        <source>This field takes a date, such as 2026-11-29.</source>
+        <translation>يأخذ هذا الحقل تاريخًا، مثل 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>This field takes one of: %1.</source>
+        <translation>يأخذ هذا الحقل واحدًا من: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Choose what is read</source>
+        <translation>اختيار ما يُقرأ</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>لا حقول</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>%n حقول</numerusform>
+            <numerusform>%n حقلًا</numerusform>
+            <numerusform>%n حقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is read of each file</source>
+        <translation>ما يُقرأ من كل ملف</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>كيفية عرض الصفوف</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON الخام</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s) as</source>
+        <translation>
+            <numerusform>لا صفوف للتصدير بصيغة</numerusform>
+            <numerusform>تصدير صف واحد بصيغة</numerusform>
+            <numerusform>تصدير صفين بصيغة</numerusform>
+            <numerusform>تصدير %n صفوف بصيغة</numerusform>
+            <numerusform>تصدير %n صفًا بصيغة</numerusform>
+            <numerusform>تصدير %n صف بصيغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>تصدير بصيغة %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCell</name>
+    <message>
+        <source>not on it</source>
+        <translation>ليس فيه</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDetail</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>صورة %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1، الصف %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>الصف %1</translation>
+    </message>
+    <message>
+        <source>The model read</source>
+        <translation>قرأ النموذج</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>تكتب أنت</translation>
+    </message>
+    <message>
+        <source>The row as JSON</source>
+        <translation>الصف بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Run row again</source>
+        <translation>تشغيل الصف من جديد</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>نسخ JSON</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>ليس فيه</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFiles</name>
+    <message>
+        <source>The PDF wants a password. Save it without one, and choose that file instead.</source>
+        <translation>يطلب ملف PDF كلمة مرور. احفظه بلا كلمة مرور واختر ذلك الملف بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that a model can read. Choose another one.</source>
+        <translation>ليس في هذا الملف ما يستطيع نموذج قراءته. اختر غيره.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFilesCards</name>
+    <message>
+        <source>Rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>قراءة ملفات</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, documents, sound. Space marks several.</source>
+        <translation>صور وPDF ومستندات وصوت. مفتاح المسافة يحدد عدة ملفات.</translation>
+    </message>
+    <message>
+        <source>Read another file</source>
+        <translation>قراءة ملف آخر</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>لم يُكتب أي صف في %1</numerusform>
+            <numerusform>كُتب صف واحد في %1</numerusform>
+            <numerusform>كُتب صفان في %1</numerusform>
+            <numerusform>كُتبت %n صفوف في %1</numerusform>
+            <numerusform>كُتب %n صفًا في %1</numerusform>
+            <numerusform>كُتب %n صف في %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueue</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>تم %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>لم يفشل شيء</numerusform>
+            <numerusform>فشل واحد</numerusform>
+            <numerusform>فشل اثنان</numerusform>
+            <numerusform>فشلت %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+            <numerusform>فشل %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>بقي نحو %1 ث</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>توقف مؤقت</translation>
+    </message>
+    <message>
+        <source>Rows that are done</source>
+        <translation>الصفوف المنجزة</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Each file becomes a row: a receipt, a letter, a screenshot.</source>
+        <translation>يصبح كل ملف صفًا: إيصال أو رسالة أو لقطة شاشة.</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>تشغيل الفاشلة من جديد</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>مسح…</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose …</source>
+        <translation>أفلت الملفات هنا، أو اختر…</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>اختيار ملفات</translation>
+    </message>
+    <message>
+        <source>Clear all rows?</source>
+        <translation>مسح كل الصفوف؟</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; what was read of them goes.</source>
+        <translation>تبقى الملفات في مكانها؛ ويزول ما قُرئ منها.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueueRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>working · reading the file</source>
+        <translation>يعمل · تجري قراءة الملف</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعد</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>تشغيل من جديد</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>تشغيل %1 من جديد</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>استبدال…</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>استبدال %1</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>إعادة الإدراج</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>إعادة إدراج %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>استبعاد %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRaw</name>
+    <message>
+        <source>Rows as JSON</source>
+        <translation>الصفوف بصيغة JSON</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Choose what is read: a template, or a schema of your own. Each file becomes a row of a table.</source>
+        <translation>اختر ما يُقرأ: قالبًا، أو مخططًا من وضعك. يصبح كل ملف صفًا في جدول.</translation>
+    </message>
+    <message>
+        <source>Drop receipts, letters or screenshots here. Each becomes a row.</source>
+        <translation>أفلت هنا إيصالات أو رسائل أو لقطات شاشة. يصبح كل منها صفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTableRow</name>
+    <message>
+        <source>not on it</source>
+        <translation>ليس فيه</translation>
+    </message>
+    <message>
+        <source>failed · %1, no values</source>
+        <translation>فشل · %1، بلا قيم</translation>
+    </message>
+    <message>
+        <source>left out · %1</source>
+        <translation>مستبعد · %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoxedText</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>لا محارف مخفية</numerusform>
+            <numerusform>محرف مخفي واحد</numerusform>
+            <numerusform>محرفان مخفيان</numerusform>
+            <numerusform>%Ln محارف مخفية</numerusform>
+            <numerusform>%Ln محرفًا مخفيًا</numerusform>
+            <numerusform>%Ln محرف مخفي</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -438,6 +899,107 @@
     <message>
         <source>Next version</source>
         <translation>النسخة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Allow once</source>
+        <translation>السماح مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Allow for this chat</source>
+        <translation>السماح في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Always for this tool</source>
+        <translation>دائمًا لهذه الأداة</translation>
+    </message>
+    <message>
+        <source>Edit arguments</source>
+        <translation>تعديل الوسيطات</translation>
+    </message>
+    <message>
+        <source>Take these arguments</source>
+        <translation>اعتماد هذه الوسيطات</translation>
+    </message>
+    <message>
+        <source>Deny and say this</source>
+        <translation>الرفض وقول هذا</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Deny and say why</source>
+        <translation>الرفض مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>رفض</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Press to close</source>
+        <translation>اضغط للإغلاق</translation>
+    </message>
+    <message>
+        <source>Press to see arguments and result</source>
+        <translation>اضغط لرؤية الوسيطات والنتيجة</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>غير مسموح</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>استغرق وقتًا أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>ينتظر دوره</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 م.ث</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 ث</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>إيقاف %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>إعادة محاولة %1</translation>
     </message>
 </context>
 <context>
@@ -472,6 +1034,28 @@
     <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save chart</source>
+        <translation>حفظ الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there. Choose another folder.</source>
+        <translation>تعذّر حفظ الرسم البياني هناك. اختر مجلدًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
     </message>
 </context>
 <context>
@@ -765,12 +1349,71 @@
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
+    <message>
+        <source>Waiting for your decision above</source>
+        <translation>في انتظار قرارك أعلاه</translation>
+    </message>
+    <message>
+        <source>Tools %L1</source>
+        <translation>الأدوات %L1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>الأدوات</translation>
+    </message>
+    <message>
+        <source>Which tools the model may ask for</source>
+        <translation>الأدوات التي يجوز للنموذج طلبها</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Hold answers to a JSON Schema</source>
+        <translation>إلزام الإجابات بمخطط JSON Schema</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>المخطط: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>The old file is kept as a backup.</source>
+        <translation>يُحتفظ بالملف القديم نسخةً احتياطية.</translation>
+    </message>
+    <message>
+        <source>Hide arguments</source>
+        <translation>إخفاء الوسيطات</translation>
+    </message>
+    <message>
+        <source>All arguments</source>
+        <translation>كل الوسيطات</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>What should it do instead?</source>
+        <translation>ماذا عليه أن يفعل بدلًا من ذلك؟</translation>
     </message>
 </context>
 <context>
@@ -1061,6 +1704,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Change to %1: %2 lines added, %3 removed</source>
+        <translation>تغيير في %1: الأسطر المضافة %2، والمزالة %3</translation>
+    </message>
+</context>
+<context>
     <name>DownloadClosing</name>
     <message>
         <source>A model is still arriving</source>
@@ -1154,6 +1804,10 @@
     <message>
         <source>Only files of this computer can be dropped here</source>
         <translation>لا يمكن هنا إفلات سوى ملفات هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Read by the schema, a row for each</source>
+        <translation>تُقرأ بحسب المخطط، صف لكل منها</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +2192,22 @@
         <source>Precision of weights</source>
         <translation>دقة الأوزان</translation>
     </message>
+    <message>
+        <source>Kept for this model: it is opened with this.</source>
+        <translation>محفوظ لهذا النموذج: يُفتح به.</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>إعادة التحميل بهذا</translation>
+    </message>
+    <message>
+        <source>As long as fits</source>
+        <translation>أطول ما يتسع له</translation>
+    </message>
+    <message>
+        <source>Forgets the context and the keys that were chosen for this model.</source>
+        <translation>ينسى السياق والمفاتيح التي اختيرت لهذا النموذج.</translation>
+    </message>
 </context>
 <context>
     <name>Folder</name>
@@ -1708,6 +2378,25 @@
     </message>
 </context>
 <context>
+    <name>FullOutput</name>
+    <message>
+        <source>Full output of %1</source>
+        <translation>الناتج الكامل من %1</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>الناتج الكامل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Private: nothing is written</source>
@@ -1759,6 +2448,94 @@
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>HubField</name>
+    <message>
+        <source>Find on Hugging Face …</source>
+        <translation>البحث في Hugging Face…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>HubFile</name>
+    <message>
+        <source>Reading …</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>إظهار الخطة</translation>
+    </message>
+    <message>
+        <source>Will it fit?</source>
+        <translation>هل يتسع له الجهاز؟</translation>
+    </message>
+    <message>
+        <source>Show the plan of %1</source>
+        <translation>إظهار خطة %1</translation>
+    </message>
+    <message>
+        <source>Will %1 fit?</source>
+        <translation>هل يتسع الجهاز لـ %1؟</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>في القائمة</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>تنزيل</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>تنزيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>HubRepository</name>
+    <message>
+        <source>asks for an agreement</source>
+        <translation>يطلب الموافقة على اتفاقية</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>يجري السؤال…</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>إخفاء الملفات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Hide the files of %1</source>
+        <translation>إخفاء ملفات %1</translation>
+    </message>
+    <message>
+        <source>Show the files of %1</source>
+        <translation>إظهار ملفات %1</translation>
+    </message>
+    <message>
+        <source>Give a token …</source>
+        <translation>إدخال رمز وصول…</translation>
+    </message>
+</context>
+<context>
+    <name>HubResults</name>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation>إغلاق النتائج</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2637,28 @@
     <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>Result as a tree, of which the beginning is shown</source>
+        <translation>النتيجة شجرةً، ويُعرض منها أولها</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>النتيجة شجرةً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>لا قيم</numerusform>
+            <numerusform>قيمة واحدة</numerusform>
+            <numerusform>قيمتان</numerusform>
+            <numerusform>%Ln قيم</numerusform>
+            <numerusform>%Ln قيمةً</numerusform>
+            <numerusform>%Ln قيمة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2918,18 @@
     <message>
         <source>All models</source>
         <translation>كل النماذج</translation>
+    </message>
+    <message>
+        <source>Schema of the answers</source>
+        <translation>مخطط الإجابات</translation>
+    </message>
+    <message>
+        <source>Structured answers of many files</source>
+        <translation>إجابات مهيكلة من ملفات كثيرة</translation>
+    </message>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>الأدوات في هذه المحادثة</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3631,13 @@
     </message>
 </context>
 <context>
+    <name>ModelCardFrame</name>
+    <message>
+        <source>Give a token …</source>
+        <translation>إدخال رمز وصول…</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2878,6 +3696,14 @@
     <message>
         <source>Give this download up …</source>
         <translation>التخلي عن هذا التنزيل…</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation>البحث عن تحديث</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>إعادة التسمية…</translation>
     </message>
 </context>
 <context>
@@ -2954,6 +3780,18 @@
         <source>from %1</source>
         <translation>من %1</translation>
     </message>
+    <message>
+        <source>used today</source>
+        <translation>استُخدم اليوم</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>آخر استخدام في %1</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>قيس %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2988,6 +3826,22 @@
     <message>
         <source>Find models of other programs on this computer</source>
         <translation>البحث عن نماذج برامج أخرى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <translation>التخلي عن تنزيل %1؟</translation>
+    </message>
+    <message>
+        <source>The model stays and can be used. Only what was still to come, its eyes and ears, is given up, and what arrived of them is deleted for good.</source>
+        <translation>يبقى النموذج ويمكن استخدامه. لا يُتخلى إلا عمّا لم يصل بعد، أي جزء الصور والصوت، ويُحذف نهائيًا ما وصل منه.</translation>
+    </message>
+    <message>
+        <source>%1. What arrived of it is deleted for good: it does not go to the bin, and a later download begins anew.</source>
+        <translation>%1. يُحذف ما وصل منه نهائيًا: لا ينتقل إلى المهملات، ويبدأ أي تنزيل لاحق من جديد.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>التخلي</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3893,57 @@
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
         <translation>بطاقة رسومات معالج cpu gpu vulkan ذاكرة</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>مجلد النماذج</translation>
+    </message>
+    <message>
+        <source>move disk space library use</source>
+        <translation>نقل قرص مساحة مكتبة استخدام</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>نقل…</translation>
+    </message>
+    <message>
+        <source>Move the folder of models …</source>
+        <translation>نقل مجلد النماذج…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop moving the models</source>
+        <translation>إيقاف نقل النماذج</translation>
+    </message>
+    <message>
+        <source>Where the models shall lie</source>
+        <translation>المكان الذي توضع فيه النماذج</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename this model</source>
+        <translation>إعادة تسمية هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>اسم النموذج</translation>
+    </message>
+    <message>
+        <source>Its file keeps its name. An empty name takes yours back.</source>
+        <translation>يحتفظ ملفه باسمه. ترك الاسم فارغًا يلغي الاسم الذي وضعته.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
     </message>
 </context>
 <context>
@@ -3294,13 +4199,6 @@
     <message>
         <source>close</source>
         <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>PasteField</name>
-    <message>
-        <source>Paste a repository’s file</source>
-        <translation>لصق ملف من مستودع</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +4675,58 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message numerus="yes">
+        <source>Result as a table, %Ln row(s)</source>
+        <translation>
+            <numerusform>النتيجة جدولًا، بلا صفوف</numerusform>
+            <numerusform>النتيجة جدولًا، صف واحد</numerusform>
+            <numerusform>النتيجة جدولًا، صفان</numerusform>
+            <numerusform>النتيجة جدولًا، %Ln صفوف</numerusform>
+            <numerusform>النتيجة جدولًا، %Ln صفًا</numerusform>
+            <numerusform>النتيجة جدولًا، %Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are not shown</source>
+        <translation>
+            <numerusform>لا صفوف أخرى غير معروضة</numerusform>
+            <numerusform>صف آخر غير معروض</numerusform>
+            <numerusform>صفان آخران غير معروضين</numerusform>
+            <numerusform>%Ln صفوف أخرى غير معروضة</numerusform>
+            <numerusform>%Ln صفًا آخر غير معروض</numerusform>
+            <numerusform>%Ln صف آخر غير معروض</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>حفظ بصيغة PNG</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>الناتج الكامل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>نسخ النتيجة</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3793,6 +4743,338 @@
     <message>
         <source>Open it as before</source>
         <translation>فتحه كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaBeginning</name>
+    <message>
+        <source>Begin with</source>
+        <translation>البدء بـ</translation>
+    </message>
+    <message>
+        <source>From example JSON</source>
+        <translation>من مثال JSON</translation>
+    </message>
+    <message>
+        <source>in the clipboard</source>
+        <translation>في الحافظة</translation>
+    </message>
+    <message>
+        <source>From this table</source>
+        <translation>من هذا الجدول</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCard</name>
+    <message>
+        <source>Hold answers to it</source>
+        <translation>إلزام الإجابات به</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>اسم المخطط</translation>
+    </message>
+    <message>
+        <source>Name, such as Receipt</source>
+        <translation>اسم، مثل: إيصال</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Answers are JSON that fits, always. What is not known is null where that is allowed.</source>
+        <translation>تكون الإجابات دائمًا JSON مطابقًا. وما لا يُعرف يكون null حيث يُسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldDetails</name>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>كما في النص</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>اسم الحقل</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>النوع: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation>عدة من هذه</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>مطلوب</translation>
+    </message>
+    <message>
+        <source>It is always there</source>
+        <translation>موجود دائمًا</translation>
+    </message>
+    <message>
+        <source>Or null</source>
+        <translation>أو null</translation>
+    </message>
+    <message>
+        <source>Null where it is not known</source>
+        <translation>‏null حيث لا يُعرف</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>What the model should know of it</source>
+        <translation>ما ينبغي أن يعرفه النموذج عنه</translation>
+    </message>
+    <message>
+        <source>What can be chosen, with commas between</source>
+        <translation>ما يمكن اختياره، تفصل بينه فواصل</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldRow</name>
+    <message>
+        <source>always there</source>
+        <translation>موجود دائمًا</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>قد يغيب</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>قد يكون null</translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation>أو null</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldsModel</name>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>list of dates</source>
+        <translation>قائمة تواريخ</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>list of whole numbers</source>
+        <translation>قائمة أعداد صحيحة</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>قائمة أعداد</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>list of yes or no</source>
+        <translation>قائمة نعم أو لا</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>قائمة اختيارات</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>list of groups</source>
+        <translation>قائمة مجموعات</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>كما في النص</translation>
+    </message>
+    <message>
+        <source>list, as in the text</source>
+        <translation>قائمة، كما في النص</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaProblems</name>
+    <message>
+        <source>What is wrong with the schema</source>
+        <translation>ما الخطأ في المخطط</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Show where: %1</source>
+        <translation>إظهار الموضع: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>استبعاد %1</translation>
+    </message>
+    <message>
+        <source>An answer cannot be held to %1. Leave it out, and check it afterwards.</source>
+        <extracomment>%1: a keyword and its place, such as &quot;uniqueItems&quot; at #/properties/lines</extracomment>
+        <translation>لا يمكن إلزام إجابة بـ %1. استبعده وتحقق منه بعد ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTemplates</name>
+    <message>
+        <source>Invoice</source>
+        <translation>فاتورة</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>محضر اجتماع</translation>
+    </message>
+    <message>
+        <source>Controls on a screen</source>
+        <translation>عناصر التحكم على الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Schema as text</source>
+        <translation>المخطط نصًا</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <source>What an answer is</source>
+        <translation>ما تكون عليه الإجابة</translation>
+    </message>
+    <message>
+        <source>One object</source>
+        <translation>كائن واحد</translation>
+    </message>
+    <message>
+        <source>A list of them</source>
+        <translation>قائمة منها</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>الحقول</translation>
+    </message>
+    <message>
+        <source>No fields yet. Add one, begin with a template, or write the text.</source>
+        <translation>لا حقول بعد. أضف حقلًا، أو ابدأ بقالب، أو اكتب النص.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>إضافة حقل</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>نقل إلى أعلى (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>نقل إلى أسفل (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +5189,94 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server %1, %2</source>
+        <translation>الخادم %1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>لا أدوات</numerusform>
+            <numerusform>أداة واحدة</numerusform>
+            <numerusform>أداتان</numerusform>
+            <numerusform>%Ln أدوات</numerusform>
+            <numerusform>%Ln أداةً</numerusform>
+            <numerusform>%Ln أداة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>سجل %1</translation>
+    </message>
+    <message>
+        <source>Use the server %1</source>
+        <translation>استخدام الخادم %1</translation>
+    </message>
+    <message>
+        <source>Description changed.</source>
+        <translation>تغيّر الوصف.</translation>
+    </message>
+    <message>
+        <source>All its calls wait.</source>
+        <translation>كل استدعاءاته تنتظر.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>النظر من جديد</translation>
+    </message>
+    <message>
+        <source>Allow it as it is now</source>
+        <translation>السماح به كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Allow it to run</source>
+        <translation>السماح بتشغيله</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its tools is allowed in this chat</source>
+        <translation>
+            <numerusform>لا أداة من أدواته مسموحة في هذه المحادثة</numerusform>
+            <numerusform>أداة واحدة من أدواته مسموحة في هذه المحادثة</numerusform>
+            <numerusform>أداتان من أدواته مسموحتان في هذه المحادثة</numerusform>
+            <numerusform>%Ln من أدواته مسموحة في هذه المحادثة</numerusform>
+            <numerusform>%Ln من أدواته مسموحة في هذه المحادثة</numerusform>
+            <numerusform>%Ln من أدواته مسموحة في هذه المحادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>سحب الإذن</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>سحب الإذن من %1</translation>
+    </message>
+    <message>
+        <source>It has said nothing yet.</source>
+        <translation>لم يقل شيئًا بعد.</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -3974,6 +5344,10 @@
         <source>A model arrives; nothing leaves this machine</source>
         <translation>يصل نموذج؛ ولا يغادر هذا الجهاز شيء</translation>
     </message>
+    <message>
+        <source>Structured answers</source>
+        <translation>إجابات مهيكلة</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -4029,6 +5403,24 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>StepLimitCard</name>
+    <message numerus="yes">
+        <source>The answer called tools %Ln time(s) and is not done. It waits for you.</source>
+        <translation>
+            <numerusform>لم تستدعِ الإجابة أي أداة ولم تكتمل. إنها تنتظرك.</numerusform>
+            <numerusform>استدعت الإجابة الأدوات مرة واحدة ولم تكتمل. إنها تنتظرك.</numerusform>
+            <numerusform>استدعت الإجابة الأدوات مرتين ولم تكتمل. إنها تنتظرك.</numerusform>
+            <numerusform>استدعت الإجابة الأدوات %Ln مرات ولم تكتمل. إنها تنتظرك.</numerusform>
+            <numerusform>استدعت الإجابة الأدوات %Ln مرةً ولم تكتمل. إنها تنتظرك.</numerusform>
+            <numerusform>استدعت الإجابة الأدوات %Ln مرة ولم تكتمل. إنها تنتظرك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -4090,6 +5482,86 @@
     <message>
         <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
         <translation>تسمع النماذج 30 ثانية دفعة واحدة: يُقطع الصوت عند السكوت ولكل قطعة وقتها.</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBar</name>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>كيفية عرض الإجابة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON الخام</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>نسخ JSON</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>نسخ CSV</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBlocks</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredPage</name>
+    <message>
+        <source>Structured answers</source>
+        <translation>إجابات مهيكلة</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>إظهار الشريط الجانبي</translation>
+    </message>
+    <message>
+        <source>Close structured answers</source>
+        <translation>إغلاق الإجابات المهيكلة</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Read by it</source>
+        <translation>القراءة بحسبه</translation>
     </message>
 </context>
 <context>
@@ -4310,10 +5782,188 @@
     </message>
 </context>
 <context>
-    <name>ToolCallRow</name>
+    <name>TokenRow</name>
     <message>
-        <source>Tool call: %1</source>
-        <translation>استدعاء أداة: %1</translation>
+        <source>Token of the hub</source>
+        <translation>رمز الوصول إلى مركز النماذج</translation>
+    </message>
+    <message>
+        <source>hugging face token gated licence agreement secret</source>
+        <translation>hugging face رمز وصول مقيّد ترخيص اتفاقية موافقة سر token</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Keep this token</source>
+        <translation>الاحتفاظ برمز الوصول هذا</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>إزالة رمز الوصول</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Allow “%1” to read on this computer?</source>
+        <translation>السماح لـ «%1» بالقراءة على هذا الحاسوب؟</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to change a file?</source>
+        <translation>السماح لـ «%1» بتغيير ملف؟</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to send something out?</source>
+        <translation>السماح لـ «%1» بإرسال شيء إلى الخارج؟</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run a program?</source>
+        <translation>السماح لـ «%1» بتشغيل برنامج؟</translation>
+    </message>
+    <message>
+        <source>Allow “%1”?</source>
+        <translation>السماح لـ «%1»؟</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>مضمّنة</translation>
+    </message>
+    <message>
+        <source>This chat holds something private and words of strangers. What is sent out now may have been put there by them: look closely.</source>
+        <translation>في هذه المحادثة شيء خاص وكلمات من غرباء. ما يُرسل الآن إلى الخارج ربما وضعوه هم: دقّق النظر.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallCard</name>
+    <message numerus="yes">
+        <source>%Ln call(s) at once</source>
+        <translation>
+            <numerusform>لا استدعاءات معًا</numerusform>
+            <numerusform>استدعاء واحد</numerusform>
+            <numerusform>استدعاءان معًا</numerusform>
+            <numerusform>%Ln استدعاءات معًا</numerusform>
+            <numerusform>%Ln استدعاءً معًا</numerusform>
+            <numerusform>%Ln استدعاء معًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you · step %L1 of at most %L2</source>
+        <translation>في انتظارك · الخطوة %L1 من %L2 على الأكثر</translation>
+    </message>
+    <message>
+        <source>Deny all %L1</source>
+        <translation>رفض الكل (%L1)</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>لا رموز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>%Ln رموز</numerusform>
+            <numerusform>%Ln رمزًا</numerusform>
+            <numerusform>%Ln رمز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>استخدام %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقفة</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>سحب الإذن</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>سحب الإذن من %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPanel</name>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>الأدوات في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>إغلاق الأدوات</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>الأداة</translation>
+    </message>
+    <message>
+        <source>what you allowed</source>
+        <translation>ما سمحت به</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>الرموز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>لا أدوات</numerusform>
+            <numerusform>أداة واحدة</numerusform>
+            <numerusform>أداتان</numerusform>
+            <numerusform>%Ln أدوات</numerusform>
+            <numerusform>%Ln أداةً</numerusform>
+            <numerusform>%Ln أداة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>لا خوادم</numerusform>
+            <numerusform>خادم واحد</numerusform>
+            <numerusform>خادمان</numerusform>
+            <numerusform>%Ln خوادم</numerusform>
+            <numerusform>%Ln خادمًا</numerusform>
+            <numerusform>%Ln خادم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) in this chat</source>
+        <translation>
+            <numerusform>لا رموز في هذه المحادثة</numerusform>
+            <numerusform>رمز واحد في هذه المحادثة</numerusform>
+            <numerusform>رمزان في هذه المحادثة</numerusform>
+            <numerusform>%Ln رموز في هذه المحادثة</numerusform>
+            <numerusform>%Ln رمزًا في هذه المحادثة</numerusform>
+            <numerusform>%Ln رمز في هذه المحادثة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>إيقاف الكل</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>تشغيل الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPlace</name>
+    <message>
+        <source>Close the tools</source>
+        <translation>إغلاق الأدوات</translation>
     </message>
 </context>
 <context>
@@ -4424,6 +6074,14 @@
         <source>%1–%2 of %3</source>
         <translation>%1–%2 من %3</translation>
     </message>
+    <message>
+        <source>Waiting for its tools</source>
+        <translation>في انتظار أدواتها</translation>
+    </message>
+    <message>
+        <source>This was cut off before its end, so it is not whole JSON. Let the answer go on, or ask again.</source>
+        <translation>انقطعت هذه الإجابة قبل نهايتها، فليست JSON كاملًا. دع الإجابة تتابع، أو اسأل من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -4511,6 +6169,37 @@
     <message>
         <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
         <translation>‏Cabochon Nano نموذج صغير للتجربة فيه 5.5 ملايين معامل، درّبناه بأنفسنا لتجرّب النافذة فورًا. إنه ليس Gemma: يعرف هذا البرنامج بالإنجليزية، وبعض الحيل. للعمل الحقيقي افتح ملف GGUF لنموذج Gemma 4: أفلته هنا أو اضغط %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WillRun</name>
+    <message>
+        <source>Will connect, once you allow it</source>
+        <translation>سيتصل حالما تسمح بذلك</translation>
+    </message>
+    <message>
+        <source>Will run, once you allow it</source>
+        <translation>سيُشغَّل حالما تسمح بذلك</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>البرنامج: %1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>الوسيطة %1: %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>Finds in its environment: %1</source>
+        <translation>يجد في بيئته: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to the keyring</source>
+        <translation>يُحفظ %1 في حلقة المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -4704,6 +6393,47 @@
     <message>
         <source>Start Cabochon again to see the window.</source>
         <translation>شغّل Cabochon مجددًا لرؤية النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchController</name>
+    <message>
+        <source>Write a schema first: it says what is read.</source>
+        <translation>اكتب مخططًا أولًا: هو يحدد ما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>متوقف مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Waits for a model. Open one.</source>
+        <translation>ينتظر نموذجًا. افتح واحدًا.</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of a chat.</source>
+        <translation>ينتظر إجابة محادثة.</translation>
+    </message>
+    <message>
+        <source>This row has no values yet.</source>
+        <translation>ليس لهذا الصف قيم بعد.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off before its end. Give the schema fewer fields, or the file fewer pages.</source>
+        <translation>انقطعت الإجابة قبل نهايتها. قلّل حقول المخطط أو صفحات الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchRowsModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>لا عناصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>%n عناصر</numerusform>
+            <numerusform>%n عنصرًا</numerusform>
+            <numerusform>%n عنصر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4936,6 +6666,14 @@
         <source>Understands pictures (+%1)</source>
         <translation>يفهم الصور (+%1)</translation>
     </message>
+    <message>
+        <source>In use now: %1, 8-bit keys</source>
+        <translation>مستخدَم الآن: %1، مفاتيح 8 بت</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>مستخدَم الآن: %1</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::FolderModel</name>
@@ -4976,6 +6714,63 @@
     </message>
 </context>
 <context>
+    <name>cabochon::HubController</name>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>الشبكة مطفأة في الإعدادات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>لا تنزيلات</numerusform>
+            <numerusform>تنزيل واحد</numerusform>
+            <numerusform>تنزيلان</numerusform>
+            <numerusform>%n تنزيلات</numerusform>
+            <numerusform>%n تنزيلًا</numerusform>
+            <numerusform>%n تنزيل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>تغيّر في %1</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>الترخيص غير مذكور</translation>
+    </message>
+    <message>
+        <source>%1 is being asked …</source>
+        <translation>يُسأل %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no GGUF files under “%2”. Fewer or shorter words find more.</source>
+        <translation>ليس في %1 ملفات GGUF تحت «%2». كلمات أقل أو أقصر تجد أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories on %1</source>
+        <translation>
+            <numerusform>لا مستودعات في %1</numerusform>
+            <numerusform>مستودع واحد في %1</numerusform>
+            <numerusform>مستودعان في %1</numerusform>
+            <numerusform>%n مستودعات في %1</numerusform>
+            <numerusform>%n مستودعًا في %1</numerusform>
+            <numerusform>%n مستودع في %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no model&apos;s GGUF file in it.</source>
+        <translation>ليس فيه ملف GGUF لنموذج.</translation>
+    </message>
+    <message>
+        <source>Pictures and sound come along: %1</source>
+        <translation>تأتي معه الصور والصوت: %1</translation>
+    </message>
+    <message>
+        <source>%1 context</source>
+        <translation>سياق %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
@@ -5003,10 +6798,6 @@
 </context>
 <context>
     <name>cabochon::LibraryController</name>
-    <message>
-        <source>%1 of models in %2</source>
-        <translation>%1 من النماذج في %2</translation>
-    </message>
     <message>
         <source>%1 was read: what it is now is remembered.</source>
         <translation>قُرئ %1: حُفظت حالته الآن.</translation>
@@ -5036,8 +6827,68 @@
         <translation>الشبكة مطفأة في الإعدادات.</translation>
     </message>
     <message>
-        <source>%1 is a repository. Paste the address of one of its files.</source>
-        <translation>%1 مستودع. ألصق عنوان أحد ملفاته.</translation>
+        <source>%1 stays, without what was still to come.</source>
+        <translation>يبقى %1 دون ما لم يصل بعد.</translation>
+    </message>
+    <message>
+        <source>The hub is asked about %1 …</source>
+        <translation>يُسأل مركز النماذج عن %1…</translation>
+    </message>
+    <message>
+        <source>%1 is what the hub has now.</source>
+        <translation>‏%1 هو نفسه ما في مركز النماذج الآن.</translation>
+    </message>
+    <message>
+        <source>The hub has another version of %1, of %2. Remove this one and download it again to have it.</source>
+        <translation>في مركز النماذج نسخة أخرى من %1 حجمها %2. أزل هذه ونزّلها من جديد للحصول عليها.</translation>
+    </message>
+    <message>
+        <source>The models lie in %1 now.</source>
+        <translation>النماذج الآن في %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1</source>
+        <translation>يجري نقل النماذج: %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2 is verified</source>
+        <translation>يجري نقل النماذج: %1، ويجري التحقق من %2</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2</source>
+        <translation>يجري نقل النماذج: %1، %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 في %2: %3</translation>
+    </message>
+    <message>
+        <source>models %1</source>
+        <translation>نماذج %1</translation>
+    </message>
+    <message>
+        <source>eyes and ears %1</source>
+        <translation>أجزاء الصور والصوت %1</translation>
+    </message>
+    <message>
+        <source>drafters %1</source>
+        <translation>نماذج المسودات %1</translation>
+    </message>
+    <message>
+        <source>half downloads %1</source>
+        <translation>تنزيلات غير مكتملة %1</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>أخرى %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved. Try again once they are there.</source>
+        <translation>يجري نقل النماذج. أعد المحاولة حين تصل.</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +6985,45 @@
     <message>
         <source>Disk</source>
         <translation>القرص</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::McpController</name>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>has never run</source>
+        <translation>لم يُشغَّل قط</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>ينتظرك</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>يبدأ</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>starts again soon</source>
+        <translation>يبدأ من جديد قريبًا</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>لا يعمل</translation>
+    </message>
+    <message>
+        <source>No server stands in this text. Paste what a server&apos;s page says for “mcpServers”.</source>
+        <translation>لا خادم في هذا النص. الصق ما تذكره صفحة الخادم تحت «mcpServers».</translation>
+    </message>
+    <message>
+        <source>Servers cannot be kept here: there is no folder for them.</source>
+        <translation>لا يمكن الاحتفاظ بالخوادم هنا: لا يوجد مجلد لها.</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +7333,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::SchemaEditor</name>
+    <message>
+        <source>There is no template of that name. Choose another one.</source>
+        <translation>لا يوجد قالب بهذا الاسم. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>That is no JSON. Copy an object or a list, from { or [ to its end.</source>
+        <translation>ليس هذا JSON. انسخ كائنًا أو قائمة، من ‎{‎ أو ‎[‎ إلى النهاية.</translation>
+    </message>
+    <message>
+        <source>That is no table. Copy one with names in its first line, as CSV or Markdown, or from a spreadsheet.</source>
+        <translation>ليس هذا جدولًا. انسخ جدولًا في سطره الأول أسماء، بصيغة CSV أو Markdown أو من جدول بيانات.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -5494,6 +7399,52 @@
     <message>
         <source>Before Cabochon changed its format</source>
         <translation>قبل أن يغيّر Cabochon صيغته</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::TokenController</name>
+    <message>
+        <source>That is no token: it is empty, too long, or has blanks in it. Copy it again from the hub’s settings.</source>
+        <translation>ليس هذا رمز وصول: إنه فارغ أو أطول من اللازم أو فيه مسافات. انسخه من جديد من إعدادات مركز النماذج.</translation>
+    </message>
+    <message>
+        <source>In this run no token can be kept.</source>
+        <translation>لا يمكن الاحتفاظ برمز وصول في هذه الجلسة.</translation>
+    </message>
+    <message>
+        <source>A token is kept in the keychain of your desktop. It is not shown again.</source>
+        <translation>يُحفظ رمز وصول في حلقة مفاتيح سطح المكتب. لا يُعرض من جديد.</translation>
+    </message>
+    <message>
+        <source>The token counts until Cabochon ends: no keychain keeps it. It is written to no file.</source>
+        <translation>يسري رمز الوصول إلى أن ينتهي Cabochon: لا تحفظه أي حلقة مفاتيح. ولا يُكتب في أي ملف.</translation>
+    </message>
+    <message>
+        <source>For repositories that ask for an agreement. It is kept in the keychain of your desktop, never in a file, and goes to that hub alone.</source>
+        <translation>للمستودعات التي تطلب الموافقة على اتفاقية. يُحفظ في حلقة مفاتيح سطح المكتب، ولا يُحفظ في ملف أبدًا، ولا يُرسل إلا إلى ذلك المركز.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ToolController</name>
+    <message>
+        <source>always allowed</source>
+        <translation>مسموحة دائمًا</translation>
+    </message>
+    <message>
+        <source>allowed in this chat</source>
+        <translation>مسموحة في هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>allowed in %1</source>
+        <translation>مسموحة في %1</translation>
+    </message>
+    <message>
+        <source>asks each time</source>
+        <translation>تسأل كل مرة</translation>
+    </message>
+    <message>
+        <source>asks once</source>
+        <translation>تسأل مرة واحدة</translation>
     </message>
 </context>
 <context>

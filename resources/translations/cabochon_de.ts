@@ -103,6 +103,36 @@
     </message>
 </context>
 <context>
+    <name>AddServer</name>
+    <message>
+        <source>Add server</source>
+        <translation>Server hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) recognised</source>
+        <translation>
+            <numerusform>%Ln Server erkannt</numerusform>
+            <numerusform>%Ln Server erkannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers as JSON</source>
+        <translation>Server als JSON</translation>
+    </message>
+    <message>
+        <source>Paste what a server&apos;s page says for “mcpServers”</source>
+        <translation>Einfügen, was die Seite eines Servers für „mcpServers“ angibt</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>Von Hand ausfüllen</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>Noch läuft nichts</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
@@ -249,6 +279,58 @@
     <message>
         <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
         <translation>Pfeile verschieben ihn, mit Umschalt ändern sie seine Größe, mit Strg um ein Pixel. Eingabe nimmt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentField</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln verborgenes Zeichen</numerusform>
+            <numerusform>%Ln verborgene Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>How the arguments are shown</source>
+        <translation>Wie die Argumente gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>Argumente als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Oder in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>Nicht antworten</translation>
     </message>
 </context>
 <context>
@@ -406,6 +488,357 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>This field takes JSON. Write it with its brackets.</source>
+        <translation>Dieses Feld nimmt JSON. Schreiben Sie es mit seinen Klammern.</translation>
+    </message>
+    <message>
+        <source>This field takes a number, such as 24.05.</source>
+        <translation>Dieses Feld nimmt eine Zahl wie 24.05, mit Punkt.</translation>
+    </message>
+    <message>
+        <source>This field takes a whole number, such as 24.</source>
+        <translation>Dieses Feld nimmt eine ganze Zahl wie 24.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>This field takes yes or no.</source>
+        <translation>Dieses Feld nimmt ja oder nein.</translation>
+    </message>
+    <message>
+        <source>This field takes a date, such as 2026-11-29.</source>
+        <translation>Dieses Feld nimmt ein Datum wie 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>This field takes one of: %1.</source>
+        <translation>Dieses Feld nimmt eines von: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Choose what is read</source>
+        <translation>Wählen, was gelesen wird</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is read of each file</source>
+        <translation>Was aus jeder Datei gelesen wird</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>Wie Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Rohes JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s) as</source>
+        <translation>
+            <numerusform>%n Zeile exportieren als</numerusform>
+            <numerusform>%n Zeilen exportieren als</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Als %1 exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCell</name>
+    <message>
+        <source>not on it</source>
+        <translation>steht nicht darauf</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDetail</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The model read</source>
+        <translation>Das Modell las</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>Sie schreiben</translation>
+    </message>
+    <message>
+        <source>The row as JSON</source>
+        <translation>Die Zeile als JSON</translation>
+    </message>
+    <message>
+        <source>Run row again</source>
+        <translation>Zeile noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>steht nicht darauf</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFiles</name>
+    <message>
+        <source>The PDF wants a password. Save it without one, and choose that file instead.</source>
+        <translation>Das PDF verlangt ein Kennwort. Sichern Sie es ohne Kennwort und wählen Sie stattdessen diese Datei.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that a model can read. Choose another one.</source>
+        <translation>In dieser Datei ist nichts, was ein Modell lesen kann. Wählen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFilesCards</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>Dateien lesen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, documents, sound. Space marks several.</source>
+        <translation>Bilder, PDF, Dokumente, Ton. Die Leertaste markiert mehrere.</translation>
+    </message>
+    <message>
+        <source>Read another file</source>
+        <translation>Andere Datei lesen</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n Zeile nach %1 geschrieben</numerusform>
+            <numerusform>%n Zeilen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueue</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>noch etwa %1 s</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Rows that are done</source>
+        <translation>Fertige Zeilen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Each file becomes a row: a receipt, a letter, a screenshot.</source>
+        <translation>Aus jeder Datei wird eine Zeile: ein Beleg, ein Brief, ein Bildschirmfoto.</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>Fehlgeschlagene noch einmal</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Leeren …</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose …</source>
+        <translation>Dateien hierher ziehen oder wählen …</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Clear all rows?</source>
+        <translation>Alle Zeilen entfernen?</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; what was read of them goes.</source>
+        <translation>Die Dateien bleiben, wo sie sind; was aus ihnen gelesen wurde, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueueRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>working · reading the file</source>
+        <translation>in Arbeit · Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>%1 noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>%1 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 auslassen</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRaw</name>
+    <message>
+        <source>Rows as JSON</source>
+        <translation>Zeilen als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Choose what is read: a template, or a schema of your own. Each file becomes a row of a table.</source>
+        <translation>Wählen Sie, was gelesen wird: eine Vorlage oder ein eigenes Schema. Aus jeder Datei wird eine Zeile einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Drop receipts, letters or screenshots here. Each becomes a row.</source>
+        <translation>Ziehen Sie Belege, Briefe oder Bildschirmfotos hierher. Jede Datei wird zu einer Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTableRow</name>
+    <message>
+        <source>not on it</source>
+        <translation>steht nicht darauf</translation>
+    </message>
+    <message>
+        <source>failed · %1, no values</source>
+        <translation>fehlgeschlagen · %1, keine Werte</translation>
+    </message>
+    <message>
+        <source>left out · %1</source>
+        <translation>ausgelassen · %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoxedText</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln verborgenes Zeichen</numerusform>
+            <numerusform>%Ln verborgene Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -418,6 +851,107 @@
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Allow once</source>
+        <translation>Einmal erlauben</translation>
+    </message>
+    <message>
+        <source>Allow for this chat</source>
+        <translation>Für diesen Chat erlauben</translation>
+    </message>
+    <message>
+        <source>Always for this tool</source>
+        <translation>Immer für dieses Werkzeug</translation>
+    </message>
+    <message>
+        <source>Edit arguments</source>
+        <translation>Argumente bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take these arguments</source>
+        <translation>Diese Argumente nehmen</translation>
+    </message>
+    <message>
+        <source>Deny and say this</source>
+        <translation>Ablehnen und das sagen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Deny and say why</source>
+        <translation>Ablehnen und begründen</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Press to close</source>
+        <translation>Drücken zum Schließen</translation>
+    </message>
+    <message>
+        <source>Press to see arguments and result</source>
+        <translation>Drücken, um Argumente und Ergebnis zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>%1 noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -452,6 +986,28 @@
     <message>
         <source>Saved</source>
         <translation>Gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm sichern</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there. Choose another folder.</source>
+        <translation>Das Diagramm ließ sich dort nicht sichern. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
     </message>
 </context>
 <context>
@@ -729,12 +1285,71 @@
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
+    <message>
+        <source>Waiting for your decision above</source>
+        <translation>Wartet auf Ihre Entscheidung oben</translation>
+    </message>
+    <message>
+        <source>Tools %L1</source>
+        <translation>Werkzeuge %L1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Which tools the model may ask for</source>
+        <translation>Nach welchen Werkzeugen das Modell fragen darf</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Hold answers to a JSON Schema</source>
+        <translation>Antworten an ein JSON Schema binden</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>Schema: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>The old file is kept as a backup.</source>
+        <translation>Die alte Datei bleibt als Sicherung erhalten.</translation>
+    </message>
+    <message>
+        <source>Hide arguments</source>
+        <translation>Argumente verbergen</translation>
+    </message>
+    <message>
+        <source>All arguments</source>
+        <translation>Alle Argumente</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Warum nicht</translation>
+    </message>
+    <message>
+        <source>What should it do instead?</source>
+        <translation>Was soll es stattdessen tun?</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1628,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Change to %1: %2 lines added, %3 removed</source>
+        <translation>Änderung an %1: %2 Zeilen hinzugefügt, %3 entfernt</translation>
+    </message>
+</context>
+<context>
     <name>DownloadClosing</name>
     <message>
         <source>A model is still arriving</source>
@@ -1098,6 +1720,10 @@
     <message>
         <source>Only files of this computer can be dropped here</source>
         <translation>Nur Dateien dieses Rechners können hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Read by the schema, a row for each</source>
+        <translation>Nach dem Schema lesen, je Datei eine Zeile</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2096,22 @@
         <source>Precision of weights</source>
         <translation>Genauigkeit der Gewichte</translation>
     </message>
+    <message>
+        <source>Kept for this model: it is opened with this.</source>
+        <translation>Für dieses Modell gemerkt: Es wird damit geöffnet.</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Damit neu laden</translation>
+    </message>
+    <message>
+        <source>As long as fits</source>
+        <translation>So lang wie möglich</translation>
+    </message>
+    <message>
+        <source>Forgets the context and the keys that were chosen for this model.</source>
+        <translation>Vergisst den Kontext und die Schlüssel, die für dieses Modell gewählt wurden.</translation>
+    </message>
 </context>
 <context>
     <name>Folder</name>
@@ -1636,6 +2278,25 @@
     </message>
 </context>
 <context>
+    <name>FullOutput</name>
+    <message>
+        <source>Full output of %1</source>
+        <translation>Volle Ausgabe von %1</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>Volle Ausgabe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Opening %1</source>
@@ -1687,6 +2348,94 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HubField</name>
+    <message>
+        <source>Find on Hugging Face …</source>
+        <translation>Auf Hugging Face suchen …</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>HubFile</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Will it fit?</source>
+        <translation>Passt es?</translation>
+    </message>
+    <message>
+        <source>Show the plan of %1</source>
+        <translation>Plan von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Will %1 fit?</source>
+        <translation>Passt %1?</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>in der Liste</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
+</context>
+<context>
+    <name>HubRepository</name>
+    <message>
+        <source>asks for an agreement</source>
+        <translation>verlangt eine Zustimmung</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>Dateien verbergen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Hide the files of %1</source>
+        <translation>Dateien von %1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show the files of %1</source>
+        <translation>Dateien von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Give a token …</source>
+        <translation>Token angeben …</translation>
+    </message>
+</context>
+<context>
+    <name>HubResults</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation>Ergebnisse schließen</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2517,24 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>Result as a tree, of which the beginning is shown</source>
+        <translation>Ergebnis als Baum, dessen Anfang gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Ergebnis als Baum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2794,18 @@
     <message>
         <source>All models</source>
         <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>Schema of the answers</source>
+        <translation>Schema der Antworten</translation>
+    </message>
+    <message>
+        <source>Structured answers of many files</source>
+        <translation>Strukturierte Antworten aus vielen Dateien</translation>
+    </message>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>Werkzeuge in diesem Chat</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3491,13 @@
     </message>
 </context>
 <context>
+    <name>ModelCardFrame</name>
+    <message>
+        <source>Give a token …</source>
+        <translation>Token angeben …</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2770,6 +3556,14 @@
     <message>
         <source>Give this download up …</source>
         <translation>Diesen Download aufgeben …</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation>Nach einer Aktualisierung suchen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3640,18 @@
         <source>from %1</source>
         <translation>von %1</translation>
     </message>
+    <message>
+        <source>used today</source>
+        <translation>heute verwendet</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>zuletzt verwendet am %1</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2880,6 +3686,22 @@
     <message>
         <source>Find models of other programs on this computer</source>
         <translation>Modelle anderer Programme auf diesem Computer suchen</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <translation>Den Download von %1 aufgeben?</translation>
+    </message>
+    <message>
+        <source>The model stays and can be used. Only what was still to come, its eyes and ears, is given up, and what arrived of them is deleted for good.</source>
+        <translation>Das Modell bleibt und kann verwendet werden. Aufgegeben wird nur, was noch fehlte, seine Augen und Ohren; was davon schon da ist, wird endgültig gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1. What arrived of it is deleted for good: it does not go to the bin, and a later download begins anew.</source>
+        <translation>%1. Was davon angekommen ist, wird endgültig gelöscht: Es kommt nicht in den Papierkorb, und ein späterer Download beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3753,57 @@
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
         <translation>Grafikkarte Prozessor CPU GPU Vulkan Speicher</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Ordner der Modelle</translation>
+    </message>
+    <message>
+        <source>move disk space library use</source>
+        <translation>verschieben Datenträger Platz Bibliothek Belegung</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Verschieben …</translation>
+    </message>
+    <message>
+        <source>Move the folder of models …</source>
+        <translation>Ordner der Modelle verschieben …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop moving the models</source>
+        <translation>Verschieben der Modelle anhalten</translation>
+    </message>
+    <message>
+        <source>Where the models shall lie</source>
+        <translation>Wo die Modelle liegen sollen</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename this model</source>
+        <translation>Dieses Modell umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Name des Modells</translation>
+    </message>
+    <message>
+        <source>Its file keeps its name. An empty name takes yours back.</source>
+        <translation>Seine Datei behält ihren Namen. Ein leerer Name nimmt Ihren zurück.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
     </message>
 </context>
 <context>
@@ -3178,13 +4051,6 @@
     <message>
         <source>close</source>
         <translation>schließen</translation>
-    </message>
-</context>
-<context>
-    <name>PasteField</name>
-    <message>
-        <source>Paste a repository’s file</source>
-        <translation>Repository-Datei einfügen</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4519,50 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message numerus="yes">
+        <source>Result as a table, %Ln row(s)</source>
+        <translation>
+            <numerusform>Ergebnis als Tabelle, %Ln Zeile</numerusform>
+            <numerusform>Ergebnis als Tabelle, %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are not shown</source>
+        <translation>
+            <numerusform>%Ln weitere Zeile wird nicht gezeigt</numerusform>
+            <numerusform>%Ln weitere Zeilen werden nicht gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Als PNG sichern</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>Volle Ausgabe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Ergebnis kopieren</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3669,6 +4579,338 @@
     <message>
         <source>Open it as before</source>
         <translation>Wie zuvor öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaBeginning</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>From example JSON</source>
+        <translation>Aus einem JSON-Beispiel</translation>
+    </message>
+    <message>
+        <source>in the clipboard</source>
+        <translation>in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>From this table</source>
+        <translation>Aus dieser Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCard</name>
+    <message>
+        <source>Hold answers to it</source>
+        <translation>Antworten daran binden</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Name des Schemas</translation>
+    </message>
+    <message>
+        <source>Name, such as Receipt</source>
+        <translation>Name, etwa Beleg</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Answers are JSON that fits, always. What is not known is null where that is allowed.</source>
+        <translation>Antworten sind JSON, das passt, immer. Was nicht bekannt ist, ist null, wo das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldDetails</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>wie im Text</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Name des Feldes</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Typ: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation>Mehrere davon</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>It is always there</source>
+        <translation>Ist immer vorhanden</translation>
+    </message>
+    <message>
+        <source>Or null</source>
+        <translation>Oder null</translation>
+    </message>
+    <message>
+        <source>Null where it is not known</source>
+        <translation>Null, wo es nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What the model should know of it</source>
+        <translation>Was das Modell davon wissen soll</translation>
+    </message>
+    <message>
+        <source>What can be chosen, with commas between</source>
+        <translation>Was gewählt werden kann, mit Kommas dazwischen</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldRow</name>
+    <message>
+        <source>always there</source>
+        <translation>immer vorhanden</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>darf fehlen</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>darf null sein</translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation>oder null</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldsModel</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>Liste von Texten</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>list of dates</source>
+        <translation>Liste von Datumsangaben</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>list of whole numbers</source>
+        <translation>Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>Liste von Zahlen</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>list of yes or no</source>
+        <translation>Liste von Ja oder Nein</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>Liste von Auswahlen</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>list of groups</source>
+        <translation>Liste von Gruppen</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>wie im Text</translation>
+    </message>
+    <message>
+        <source>list, as in the text</source>
+        <translation>Liste, wie im Text</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaProblems</name>
+    <message>
+        <source>What is wrong with the schema</source>
+        <translation>Was am Schema nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show where: %1</source>
+        <translation>Stelle zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 weglassen</translation>
+    </message>
+    <message>
+        <source>An answer cannot be held to %1. Leave it out, and check it afterwards.</source>
+        <extracomment>%1: a keyword and its place, such as &quot;uniqueItems&quot; at #/properties/lines</extracomment>
+        <translation>An %1 lässt sich eine Antwort nicht binden. Lassen Sie es weg und prüfen Sie es danach.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTemplates</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Besprechungsnotizen</translation>
+    </message>
+    <message>
+        <source>Controls on a screen</source>
+        <translation>Bedienelemente eines Bildschirms</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Schema as text</source>
+        <translation>Schema als Text</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <source>What an answer is</source>
+        <translation>Was eine Antwort ist</translation>
+    </message>
+    <message>
+        <source>One object</source>
+        <translation>Ein Objekt</translation>
+    </message>
+    <message>
+        <source>A list of them</source>
+        <translation>Eine Liste davon</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>No fields yet. Add one, begin with a template, or write the text.</source>
+        <translation>Noch keine Felder. Fügen Sie eines hinzu, beginnen Sie mit einer Vorlage oder schreiben Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+↓)</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +5017,82 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server %1, %2</source>
+        <translation>Server %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln Werkzeug</numerusform>
+            <numerusform>%Ln Werkzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>Use the server %1</source>
+        <translation>Den Server %1 verwenden</translation>
+    </message>
+    <message>
+        <source>Description changed.</source>
+        <translation>Beschreibung geändert.</translation>
+    </message>
+    <message>
+        <source>All its calls wait.</source>
+        <translation>Alle seine Aufrufe warten.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Allow it as it is now</source>
+        <translation>So erlauben, wie er jetzt ist</translation>
+    </message>
+    <message>
+        <source>Allow it to run</source>
+        <translation>Ausführen erlauben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its tools is allowed in this chat</source>
+        <translation>
+            <numerusform>%Ln seiner Werkzeuge ist in diesem Chat erlaubt</numerusform>
+            <numerusform>%Ln seiner Werkzeuge sind in diesem Chat erlaubt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>Widerrufen, was %1 erlaubt wurde</translation>
+    </message>
+    <message>
+        <source>It has said nothing yet.</source>
+        <translation>Er hat noch nichts gesagt.</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -3842,6 +5160,10 @@
         <source>A model arrives; nothing leaves this machine</source>
         <translation>Ein Modell kommt an; nichts verlässt dieses Gerät</translation>
     </message>
+    <message>
+        <source>Structured answers</source>
+        <translation>Strukturierte Antworten</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -3900,6 +5222,20 @@
     </message>
 </context>
 <context>
+    <name>StepLimitCard</name>
+    <message numerus="yes">
+        <source>The answer called tools %Ln time(s) and is not done. It waits for you.</source>
+        <translation>
+            <numerusform>Die Antwort hat %Ln-mal Werkzeuge gerufen und ist nicht fertig. Sie wartet auf Sie.</numerusform>
+            <numerusform>Die Antwort hat %Ln-mal Werkzeuge gerufen und ist nicht fertig. Sie wartet auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>StretchDial</name>
     <message>
         <source>What to look at</source>
@@ -3950,6 +5286,82 @@
     <message>
         <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
         <translation>Modelle hören 30 Sekunden am Stück: An stillen Stellen wird geschnitten, und jedes Stück bekommt seine Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBar</name>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>Wie die Antwort gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>Rohes JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>CSV kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBlocks</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredPage</name>
+    <message>
+        <source>Structured answers</source>
+        <translation>Strukturierte Antworten</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Close structured answers</source>
+        <translation>Strukturierte Antworten schließen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Read by it</source>
+        <translation>Danach lesen</translation>
     </message>
 </context>
 <context>
@@ -4154,10 +5566,168 @@
     </message>
 </context>
 <context>
-    <name>ToolCallRow</name>
+    <name>TokenRow</name>
     <message>
-        <source>Tool call: %1</source>
-        <translation>Werkzeugaufruf: %1</translation>
+        <source>Token of the hub</source>
+        <translation>Token des Hubs</translation>
+    </message>
+    <message>
+        <source>hugging face token gated licence agreement secret</source>
+        <translation>Hugging Face Token Zugang Lizenz Zustimmung geheim</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep this token</source>
+        <translation>Dieses Token behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Token entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Allow “%1” to read on this computer?</source>
+        <translation>„%1“ erlauben, auf diesem Rechner zu lesen?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to change a file?</source>
+        <translation>„%1“ erlauben, eine Datei zu ändern?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to send something out?</source>
+        <translation>„%1“ erlauben, etwas nach außen zu senden?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run a program?</source>
+        <translation>„%1“ erlauben, ein Programm auszuführen?</translation>
+    </message>
+    <message>
+        <source>Allow “%1”?</source>
+        <translation>„%1“ erlauben?</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>This chat holds something private and words of strangers. What is sent out now may have been put there by them: look closely.</source>
+        <translation>Dieser Chat enthält Privates und Worte von Fremden. Was jetzt nach außen gesendet wird, kann von ihnen stammen: Sehen Sie genau hin.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallCard</name>
+    <message numerus="yes">
+        <source>%Ln call(s) at once</source>
+        <translation>
+            <numerusform>%Ln Aufruf zugleich</numerusform>
+            <numerusform>%Ln Aufrufe zugleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you · step %L1 of at most %L2</source>
+        <translation>Wartet auf Sie · Schritt %L1 von höchstens %L2</translation>
+    </message>
+    <message>
+        <source>Deny all %L1</source>
+        <translation>Alle %L1 ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token</numerusform>
+            <numerusform>%Ln Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>Widerrufen, was %1 erlaubt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPanel</name>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>Werkzeuge in diesem Chat</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>Werkzeuge schließen</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>Werkzeug</translation>
+    </message>
+    <message>
+        <source>what you allowed</source>
+        <translation>was Sie erlaubt haben</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln Werkzeug</numerusform>
+            <numerusform>%Ln Werkzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln Server</numerusform>
+            <numerusform>%Ln Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) in this chat</source>
+        <translation>
+            <numerusform>%Ln Token in diesem Chat</numerusform>
+            <numerusform>%Ln Token in diesem Chat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>Alle aus</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>Alle ein</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPlace</name>
+    <message>
+        <source>Close the tools</source>
+        <translation>Werkzeuge schließen</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5830,14 @@
         <source>%1–%2 of %3</source>
         <translation>%1–%2 von %3</translation>
     </message>
+    <message>
+        <source>Waiting for its tools</source>
+        <translation>Wartet auf ihre Werkzeuge</translation>
+    </message>
+    <message>
+        <source>This was cut off before its end, so it is not whole JSON. Let the answer go on, or ask again.</source>
+        <translation>Das wurde vor seinem Ende abgeschnitten und ist darum kein ganzes JSON. Lassen Sie die Antwort weitergehen oder fragen Sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -4343,6 +5921,37 @@
     <message>
         <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
         <translation>Cabochon Nano ist ein Spielzeug mit 5,5 Millionen Parametern, das wir selbst trainiert haben, damit Sie das Fenster sofort ausprobieren können. Es ist nicht Gemma: Es kennt dieses Programm, auf Englisch, und ein paar Kunststücke. Für richtige Arbeit öffnen Sie eine Gemma-4-GGUF-Datei: Lassen Sie sie hier fallen oder drücken Sie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WillRun</name>
+    <message>
+        <source>Will connect, once you allow it</source>
+        <translation>Verbindet sich, sobald Sie es erlauben</translation>
+    </message>
+    <message>
+        <source>Will run, once you allow it</source>
+        <translation>Läuft, sobald Sie es erlauben</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programm: %1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>Argument %1: %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Finds in its environment: %1</source>
+        <translation>Findet in seiner Umgebung: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to the keyring</source>
+        <translation>%1 kommt in den Schlüsselbund</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +6121,43 @@
     <message>
         <source>Start Cabochon again to see the window.</source>
         <translation>Starten Sie Cabochon erneut, um das Fenster zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchController</name>
+    <message>
+        <source>Write a schema first: it says what is read.</source>
+        <translation>Schreiben Sie zuerst ein Schema: Es sagt, was gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Pausiert.</translation>
+    </message>
+    <message>
+        <source>Waits for a model. Open one.</source>
+        <translation>Wartet auf ein Modell. Öffnen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of a chat.</source>
+        <translation>Wartet auf die Antwort eines Chats.</translation>
+    </message>
+    <message>
+        <source>This row has no values yet.</source>
+        <translation>Diese Zeile hat noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off before its end. Give the schema fewer fields, or the file fewer pages.</source>
+        <translation>Die Antwort wurde vor ihrem Ende abgeschnitten. Geben Sie dem Schema weniger Felder oder der Datei weniger Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchRowsModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4740,6 +6386,14 @@
         <source>Understands pictures (+%1)</source>
         <translation>Versteht Bilder (+%1)</translation>
     </message>
+    <message>
+        <source>In use now: %1, 8-bit keys</source>
+        <translation>Jetzt in Gebrauch: %1, 8-Bit-Schlüssel</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>Jetzt in Gebrauch: %1</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::FolderModel</name>
@@ -4780,6 +6434,55 @@
     </message>
 </context>
 <context>
+    <name>cabochon::HubController</name>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>Das Netz ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n Download</numerusform>
+            <numerusform>%n Downloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>geändert am %1</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>Lizenz nicht genannt</translation>
+    </message>
+    <message>
+        <source>%1 is being asked …</source>
+        <translation>%1 wird gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 has no GGUF files under “%2”. Fewer or shorter words find more.</source>
+        <translation>%1 hat keine GGUF-Dateien unter „%2“. Weniger oder kürzere Wörter finden mehr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories on %1</source>
+        <translation>
+            <numerusform>%n Repository auf %1</numerusform>
+            <numerusform>%n Repositorys auf %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no model&apos;s GGUF file in it.</source>
+        <translation>Darin ist keine GGUF-Datei eines Modells.</translation>
+    </message>
+    <message>
+        <source>Pictures and sound come along: %1</source>
+        <translation>Bilder und Ton kommen mit: %1</translation>
+    </message>
+    <message>
+        <source>%1 context</source>
+        <translation>Kontext %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
@@ -4807,10 +6510,6 @@
 </context>
 <context>
     <name>cabochon::LibraryController</name>
-    <message>
-        <source>%1 of models in %2</source>
-        <translation>%1 Modelle in %2</translation>
-    </message>
     <message>
         <source>%1 was read: what it is now is remembered.</source>
         <translation>%1 wurde gelesen: Der jetzige Stand ist vermerkt.</translation>
@@ -4840,8 +6539,68 @@
         <translation>Das Netz ist in den Einstellungen ausgeschaltet.</translation>
     </message>
     <message>
-        <source>%1 is a repository. Paste the address of one of its files.</source>
-        <translation>%1 ist ein Verzeichnis mit Dateien. Fügen Sie die Adresse einer seiner Dateien ein.</translation>
+        <source>%1 stays, without what was still to come.</source>
+        <translation>%1 bleibt, ohne das, was noch fehlte.</translation>
+    </message>
+    <message>
+        <source>The hub is asked about %1 …</source>
+        <translation>Der Hub wird nach %1 gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 is what the hub has now.</source>
+        <translation>%1 ist das, was der Hub jetzt hat.</translation>
+    </message>
+    <message>
+        <source>The hub has another version of %1, of %2. Remove this one and download it again to have it.</source>
+        <translation>Der Hub hat eine andere Version von %1, mit %2. Entfernen Sie diese und laden Sie es erneut herunter, um jene zu bekommen.</translation>
+    </message>
+    <message>
+        <source>The models lie in %1 now.</source>
+        <translation>Die Modelle liegen jetzt in %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1</source>
+        <translation>Die Modelle werden verschoben: %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2 is verified</source>
+        <translation>Die Modelle werden verschoben: %1, %2 wird geprüft</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2</source>
+        <translation>Die Modelle werden verschoben: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 in %2: %3</translation>
+    </message>
+    <message>
+        <source>models %1</source>
+        <translation>Modelle %1</translation>
+    </message>
+    <message>
+        <source>eyes and ears %1</source>
+        <translation>Augen und Ohren %1</translation>
+    </message>
+    <message>
+        <source>drafters %1</source>
+        <translation>Entwurfsmodelle %1</translation>
+    </message>
+    <message>
+        <source>half downloads %1</source>
+        <translation>halbe Downloads %1</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>anderes %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved. Try again once they are there.</source>
+        <translation>Die Modelle werden verschoben. Versuchen Sie es noch einmal, sobald sie dort sind.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +6689,45 @@
     <message>
         <source>Disk</source>
         <translation>Datenträger</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::McpController</name>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>has never run</source>
+        <translation>ist noch nie gelaufen</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>starts again soon</source>
+        <translation>startet bald wieder</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>No server stands in this text. Paste what a server&apos;s page says for “mcpServers”.</source>
+        <translation>In diesem Text steht kein Server. Fügen Sie ein, was die Seite eines Servers für „mcpServers“ angibt.</translation>
+    </message>
+    <message>
+        <source>Servers cannot be kept here: there is no folder for them.</source>
+        <translation>Server können hier nicht behalten werden: Es gibt keinen Ordner für sie.</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +7029,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::SchemaEditor</name>
+    <message>
+        <source>There is no template of that name. Choose another one.</source>
+        <translation>Es gibt keine Vorlage dieses Namens. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>That is no JSON. Copy an object or a list, from { or [ to its end.</source>
+        <translation>Das ist kein JSON. Kopieren Sie ein Objekt oder eine Liste, von { oder [ bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>That is no table. Copy one with names in its first line, as CSV or Markdown, or from a spreadsheet.</source>
+        <translation>Das ist keine Tabelle. Kopieren Sie eine mit Namen in der ersten Zeile, als CSV oder Markdown oder aus einer Tabellenkalkulation.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -5282,6 +7095,52 @@
     <message>
         <source>Before Cabochon changed its format</source>
         <translation>Bevor Cabochon sein Format geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::TokenController</name>
+    <message>
+        <source>That is no token: it is empty, too long, or has blanks in it. Copy it again from the hub’s settings.</source>
+        <translation>Das ist kein Token: Es ist leer, zu lang oder enthält Leerzeichen. Kopieren Sie es noch einmal aus den Einstellungen des Hubs.</translation>
+    </message>
+    <message>
+        <source>In this run no token can be kept.</source>
+        <translation>In diesem Lauf kann kein Token behalten werden.</translation>
+    </message>
+    <message>
+        <source>A token is kept in the keychain of your desktop. It is not shown again.</source>
+        <translation>Ein Token wird im Schlüsselbund Ihres Desktops aufbewahrt. Es wird nicht wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>The token counts until Cabochon ends: no keychain keeps it. It is written to no file.</source>
+        <translation>Das Token gilt, bis Cabochon endet: Kein Schlüsselbund bewahrt es auf. Es wird in keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>For repositories that ask for an agreement. It is kept in the keychain of your desktop, never in a file, and goes to that hub alone.</source>
+        <translation>Für Repositorys, die eine Zustimmung verlangen. Es wird im Schlüsselbund Ihres Desktops aufbewahrt, nie in einer Datei, und geht allein an diesen Hub.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ToolController</name>
+    <message>
+        <source>always allowed</source>
+        <translation>immer erlaubt</translation>
+    </message>
+    <message>
+        <source>allowed in this chat</source>
+        <translation>in diesem Chat erlaubt</translation>
+    </message>
+    <message>
+        <source>allowed in %1</source>
+        <translation>in %1 erlaubt</translation>
+    </message>
+    <message>
+        <source>asks each time</source>
+        <translation>fragt jedes Mal</translation>
+    </message>
+    <message>
+        <source>asks once</source>
+        <translation>fragt einmal</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AddServer</name>
+    <message numerus="yes">
+        <source>%Ln server(s) recognised</source>
+        <translation>
+            <numerusform>%Ln server recognised</numerusform>
+            <numerusform>%Ln servers recognised</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentField</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln hidden character</numerusform>
+            <numerusform>%Ln hidden characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttachmentWords</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -37,6 +57,53 @@
         <translation>
             <numerusform>Looking at %Ln picture (%1)</numerusform>
             <numerusform>Looking at %Ln pictures (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s) as</source>
+        <translation>
+            <numerusform>Export %n row as</numerusform>
+            <numerusform>Export %n rows as</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchFilesCards</name>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n row written to %1</numerusform>
+            <numerusform>%n rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueue</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BoxedText</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln hidden character</numerusform>
+            <numerusform>%Ln hidden characters</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>JsonTree</name>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookDial</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -268,6 +345,23 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message numerus="yes">
+        <source>Result as a table, %Ln row(s)</source>
+        <translation>
+            <numerusform>Result as a table, %Ln row</numerusform>
+            <numerusform>Result as a table, %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are not shown</source>
+        <translation>
+            <numerusform>%Ln more row is not shown</numerusform>
+            <numerusform>%Ln more rows are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScreenArea</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -288,6 +382,40 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln tool</numerusform>
+            <numerusform>%Ln tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its tools is allowed in this chat</source>
+        <translation>
+            <numerusform>%Ln of its tools is allowed in this chat</numerusform>
+            <numerusform>%Ln of its tools are allowed in this chat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepLimitCard</name>
+    <message numerus="yes">
+        <source>The answer called tools %Ln time(s) and is not done. It waits for you.</source>
+        <translation>
+            <numerusform>The answer called tools %Ln time and is not done. It waits for you.</numerusform>
+            <numerusform>The answer called tools %Ln times and is not done. It waits for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StretchDial</name>
     <message numerus="yes">
         <source>%Ln token(s)</source>
@@ -301,6 +429,16 @@
         <translation>
             <numerusform>%Ln picture</numerusform>
             <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBlocks</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +473,50 @@
         <translation>
             <numerusform>%Ln token …</numerusform>
             <numerusform>%Ln tokens …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallCard</name>
+    <message numerus="yes">
+        <source>%Ln call(s) at once</source>
+        <translation>
+            <numerusform>%Ln call at once</numerusform>
+            <numerusform>%Ln calls at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPanel</name>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln tool</numerusform>
+            <numerusform>%Ln tools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln server</numerusform>
+            <numerusform>%Ln servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) in this chat</source>
+        <translation>
+            <numerusform>%Ln token in this chat</numerusform>
+            <numerusform>%Ln tokens in this chat</numerusform>
         </translation>
     </message>
 </context>
@@ -411,12 +593,39 @@
     </message>
 </context>
 <context>
+    <name>cabochon::BatchRowsModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cabochon::DeviceListModel</name>
     <message numerus="yes">
         <source>%Ln core(s)</source>
         <translation>
             <numerusform>%Ln core</numerusform>
             <numerusform>%Ln cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::HubController</name>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories on %1</source>
+        <translation>
+            <numerusform>%n repository on %1</numerusform>
+            <numerusform>%n repositories on %1</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,36 @@
     </message>
 </context>
 <context>
+    <name>AddServer</name>
+    <message>
+        <source>Add server</source>
+        <translation>Añadir servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) recognised</source>
+        <translation>
+            <numerusform>%Ln servidor reconocido</numerusform>
+            <numerusform>%Ln servidores reconocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers as JSON</source>
+        <translation>Servidores como JSON</translation>
+    </message>
+    <message>
+        <source>Paste what a server&apos;s page says for “mcpServers”</source>
+        <translation>Pegue lo que la página de un servidor indica para «mcpServers»</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>Rellenar a mano</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>Aún no se ejecuta nada</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
@@ -249,6 +279,58 @@
     <message>
         <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
         <translation>Las flechas la mueven, con Mayús cambian su tamaño, con Ctrl de píxel en píxel. Intro la toma.</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentField</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter oculto</numerusform>
+            <numerusform>%Ln caracteres ocultos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>How the arguments are shown</source>
+        <translation>Cómo se muestran los argumentos</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>Argumentos como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Su respuesta</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>O con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>No responder</translation>
     </message>
 </context>
 <context>
@@ -406,6 +488,357 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>This field takes JSON. Write it with its brackets.</source>
+        <translation>Este campo admite JSON. Escríbalo con sus llaves o corchetes.</translation>
+    </message>
+    <message>
+        <source>This field takes a number, such as 24.05.</source>
+        <translation>Este campo admite un número, como 24.05.</translation>
+    </message>
+    <message>
+        <source>This field takes a whole number, such as 24.</source>
+        <translation>Este campo admite un número entero, como 24.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>This field takes yes or no.</source>
+        <translation>Este campo admite sí o no.</translation>
+    </message>
+    <message>
+        <source>This field takes a date, such as 2026-11-29.</source>
+        <translation>Este campo admite una fecha, como 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>This field takes one of: %1.</source>
+        <translation>Este campo admite uno de estos valores: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Choose what is read</source>
+        <translation>Elegir qué se lee</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is read of each file</source>
+        <translation>Qué se lee de cada archivo</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>Cómo se muestran las filas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON sin formato</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s) as</source>
+        <translation>
+            <numerusform>Exportar %n fila como</numerusform>
+            <numerusform>Exportar %n filas como</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Exportar como %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCell</name>
+    <message>
+        <source>not on it</source>
+        <translation>no figura</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDetail</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imagen de %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>The model read</source>
+        <translation>El modelo leyó</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>Usted escribe</translation>
+    </message>
+    <message>
+        <source>The row as JSON</source>
+        <translation>La fila como JSON</translation>
+    </message>
+    <message>
+        <source>Run row again</source>
+        <translation>Repetir la fila</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copiar JSON</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>no figura</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFiles</name>
+    <message>
+        <source>The PDF wants a password. Save it without one, and choose that file instead.</source>
+        <translation>El PDF pide una contraseña. Guárdelo sin ella y elija ese archivo en su lugar.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that a model can read. Choose another one.</source>
+        <translation>No hay nada en este archivo que un modelo pueda leer. Elija otro.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFilesCards</name>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>Leer archivos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, documents, sound. Space marks several.</source>
+        <translation>Imágenes, PDF, documentos, sonido. Espacio marca varios.</translation>
+    </message>
+    <message>
+        <source>Read another file</source>
+        <translation>Leer otro archivo</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n fila escrita en %1</numerusform>
+            <numerusform>%n filas escritas en %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueue</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 listos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falló</numerusform>
+            <numerusform>%n fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Rows that are done</source>
+        <translation>Filas listas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Each file becomes a row: a receipt, a letter, a screenshot.</source>
+        <translation>Cada archivo se convierte en una fila: un recibo, una carta, una captura de pantalla.</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>Repetir los que fallaron</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Vaciar…</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose …</source>
+        <translation>Suelte archivos aquí o elíjalos…</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Clear all rows?</source>
+        <translation>¿Vaciar todas las filas?</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; what was read of them goes.</source>
+        <translation>Los archivos se quedan donde están; lo que se leyó de ellos desaparece.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueueRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>working · reading the file</source>
+        <translation>en curso · leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>Repetir %1</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Reemplazar %1</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Volver a incluir</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>Volver a incluir %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Omitir %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRaw</name>
+    <message>
+        <source>Rows as JSON</source>
+        <translation>Filas como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Choose what is read: a template, or a schema of your own. Each file becomes a row of a table.</source>
+        <translation>Elija qué se lee: una plantilla o un esquema propio. Cada archivo se convierte en una fila de una tabla.</translation>
+    </message>
+    <message>
+        <source>Drop receipts, letters or screenshots here. Each becomes a row.</source>
+        <translation>Suelte aquí recibos, cartas o capturas de pantalla. Cada uno se convierte en una fila.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTableRow</name>
+    <message>
+        <source>not on it</source>
+        <translation>no figura</translation>
+    </message>
+    <message>
+        <source>failed · %1, no values</source>
+        <translation>falló · %1, sin valores</translation>
+    </message>
+    <message>
+        <source>left out · %1</source>
+        <translation>omitido · %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoxedText</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter oculto</numerusform>
+            <numerusform>%Ln caracteres ocultos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -418,6 +851,107 @@
     <message>
         <source>Next version</source>
         <translation>Versión siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Allow once</source>
+        <translation>Permitir una vez</translation>
+    </message>
+    <message>
+        <source>Allow for this chat</source>
+        <translation>Permitir en este chat</translation>
+    </message>
+    <message>
+        <source>Always for this tool</source>
+        <translation>Siempre para esta herramienta</translation>
+    </message>
+    <message>
+        <source>Edit arguments</source>
+        <translation>Editar los argumentos</translation>
+    </message>
+    <message>
+        <source>Take these arguments</source>
+        <translation>Usar estos argumentos</translation>
+    </message>
+    <message>
+        <source>Deny and say this</source>
+        <translation>Denegar y decir esto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Deny and say why</source>
+        <translation>Denegar y decir por qué</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Denegar</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Press to close</source>
+        <translation>Pulse para cerrar</translation>
+    </message>
+    <message>
+        <source>Press to see arguments and result</source>
+        <translation>Pulse para ver los argumentos y el resultado</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>no permitida</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>tardó demasiado</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenida</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Detener %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>Reintentar %1</translation>
     </message>
 </context>
 <context>
@@ -452,6 +986,28 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there. Choose another folder.</source>
+        <translation>No se pudo guardar el gráfico ahí. Elija otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
@@ -729,12 +1285,71 @@
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
     </message>
+    <message>
+        <source>Waiting for your decision above</source>
+        <translation>En espera de su decisión, arriba</translation>
+    </message>
+    <message>
+        <source>Tools %L1</source>
+        <translation>Herramientas %L1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+    <message>
+        <source>Which tools the model may ask for</source>
+        <translation>Qué herramientas puede pedir el modelo</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Hold answers to a JSON Schema</source>
+        <translation>Hacer que las respuestas sigan un JSON Schema</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>Esquema: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>The old file is kept as a backup.</source>
+        <translation>El archivo anterior se conserva como copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Hide arguments</source>
+        <translation>Ocultar los argumentos</translation>
+    </message>
+    <message>
+        <source>All arguments</source>
+        <translation>Todos los argumentos</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <source>What should it do instead?</source>
+        <translation>¿Qué debe hacer en su lugar?</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1628,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Change to %1: %2 lines added, %3 removed</source>
+        <translation>Cambio en %1: %2 líneas añadidas, %3 quitadas</translation>
+    </message>
+</context>
+<context>
     <name>DownloadClosing</name>
     <message>
         <source>A model is still arriving</source>
@@ -1098,6 +1720,10 @@
     <message>
         <source>Only files of this computer can be dropped here</source>
         <translation>Aquí solo se pueden soltar archivos de este equipo</translation>
+    </message>
+    <message>
+        <source>Read by the schema, a row for each</source>
+        <translation>Leer según el esquema, una fila por cada uno</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2096,22 @@
         <source>Precision of weights</source>
         <translation>Precisión de los pesos</translation>
     </message>
+    <message>
+        <source>Kept for this model: it is opened with this.</source>
+        <translation>Guardado para este modelo: se abre así.</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Volver a cargar así</translation>
+    </message>
+    <message>
+        <source>As long as fits</source>
+        <translation>El máximo que quepa</translation>
+    </message>
+    <message>
+        <source>Forgets the context and the keys that were chosen for this model.</source>
+        <translation>Olvida el contexto y las claves que se eligieron para este modelo.</translation>
+    </message>
 </context>
 <context>
     <name>Folder</name>
@@ -1636,6 +2278,25 @@
     </message>
 </context>
 <context>
+    <name>FullOutput</name>
+    <message>
+        <source>Full output of %1</source>
+        <translation>Salida completa de %1</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>Salida completa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Private: nothing is written</source>
@@ -1687,6 +2348,94 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>HubField</name>
+    <message>
+        <source>Find on Hugging Face …</source>
+        <translation>Buscar en Hugging Face…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>HubFile</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>Mostrar el plan</translation>
+    </message>
+    <message>
+        <source>Will it fit?</source>
+        <translation>¿Cabrá?</translation>
+    </message>
+    <message>
+        <source>Show the plan of %1</source>
+        <translation>Mostrar el plan de %1</translation>
+    </message>
+    <message>
+        <source>Will %1 fit?</source>
+        <translation>¿Cabrá %1?</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descargar</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Descargar %1</translation>
+    </message>
+</context>
+<context>
+    <name>HubRepository</name>
+    <message>
+        <source>asks for an agreement</source>
+        <translation>requiere un acuerdo</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>Ocultar archivos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Hide the files of %1</source>
+        <translation>Ocultar los archivos de %1</translation>
+    </message>
+    <message>
+        <source>Show the files of %1</source>
+        <translation>Mostrar los archivos de %1</translation>
+    </message>
+    <message>
+        <source>Give a token …</source>
+        <translation>Indicar un token…</translation>
+    </message>
+</context>
+<context>
+    <name>HubResults</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation>Cerrar los resultados</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2517,24 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>Result as a tree, of which the beginning is shown</source>
+        <translation>Resultado como árbol, del que se muestra el principio</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Resultado como árbol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2794,18 @@
     <message>
         <source>All models</source>
         <translation>Todos los modelos</translation>
+    </message>
+    <message>
+        <source>Schema of the answers</source>
+        <translation>Esquema de las respuestas</translation>
+    </message>
+    <message>
+        <source>Structured answers of many files</source>
+        <translation>Respuestas estructuradas de muchos archivos</translation>
+    </message>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>Herramientas en este chat</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3491,13 @@
     </message>
 </context>
 <context>
+    <name>ModelCardFrame</name>
+    <message>
+        <source>Give a token …</source>
+        <translation>Indicar un token…</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2770,6 +3556,14 @@
     <message>
         <source>Give this download up …</source>
         <translation>Abandonar esta descarga…</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation>Buscar una actualización</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Cambiar nombre…</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3640,18 @@
         <source>from %1</source>
         <translation>de %1</translation>
     </message>
+    <message>
+        <source>used today</source>
+        <translation>usado hoy</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>usado por última vez el %1</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 medidos</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2880,6 +3686,22 @@
     <message>
         <source>Find models of other programs on this computer</source>
         <translation>Buscar modelos de otros programas en este equipo</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <translation>¿Abandonar la descarga de %1?</translation>
+    </message>
+    <message>
+        <source>The model stays and can be used. Only what was still to come, its eyes and ears, is given up, and what arrived of them is deleted for good.</source>
+        <translation>El modelo se queda y se puede usar. Solo se abandona lo que aún faltaba, sus ojos y oídos, y lo que llegó de ellos se elimina definitivamente.</translation>
+    </message>
+    <message>
+        <source>%1. What arrived of it is deleted for good: it does not go to the bin, and a later download begins anew.</source>
+        <translation>%1. Lo que llegó se elimina definitivamente: no va a la papelera, y una descarga posterior empieza de cero.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3753,57 @@
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
         <translation>tarjeta gráfica procesador cpu gpu vulkan memoria</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Carpeta de los modelos</translation>
+    </message>
+    <message>
+        <source>move disk space library use</source>
+        <translation>mover disco espacio biblioteca uso</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Move the folder of models …</source>
+        <translation>Mover la carpeta de los modelos…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop moving the models</source>
+        <translation>Dejar de mover los modelos</translation>
+    </message>
+    <message>
+        <source>Where the models shall lie</source>
+        <translation>Dónde deben estar los modelos</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename this model</source>
+        <translation>Cambiar el nombre de este modelo</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Its file keeps its name. An empty name takes yours back.</source>
+        <translation>Su archivo conserva el nombre. Un nombre vacío anula el suyo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
     </message>
 </context>
 <context>
@@ -3178,13 +4051,6 @@
     <message>
         <source>close</source>
         <translation>cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>PasteField</name>
-    <message>
-        <source>Paste a repository’s file</source>
-        <translation>Pegar archivo de repositorio</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4519,50 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message numerus="yes">
+        <source>Result as a table, %Ln row(s)</source>
+        <translation>
+            <numerusform>Resultado como tabla, %Ln fila</numerusform>
+            <numerusform>Resultado como tabla, %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are not shown</source>
+        <translation>
+            <numerusform>No se muestra %Ln fila más</numerusform>
+            <numerusform>No se muestran %Ln filas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Guardar como PNG</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>Salida completa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copiar el resultado</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3669,6 +4579,338 @@
     <message>
         <source>Open it as before</source>
         <translation>Abrirlo como antes</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaBeginning</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>From example JSON</source>
+        <translation>De un JSON de ejemplo</translation>
+    </message>
+    <message>
+        <source>in the clipboard</source>
+        <translation>en el portapapeles</translation>
+    </message>
+    <message>
+        <source>From this table</source>
+        <translation>De esta tabla</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCard</name>
+    <message>
+        <source>Hold answers to it</source>
+        <translation>Aplicar a las respuestas</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Nombre del esquema</translation>
+    </message>
+    <message>
+        <source>Name, such as Receipt</source>
+        <translation>Nombre, por ejemplo Recibo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Answers are JSON that fits, always. What is not known is null where that is allowed.</source>
+        <translation>Las respuestas son JSON que encaja, siempre. Lo que no se sabe es null donde eso se permite.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desactivar</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldDetails</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>como en el texto</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nombre del campo</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation>Varios de estos</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>It is always there</source>
+        <translation>Siempre está</translation>
+    </message>
+    <message>
+        <source>Or null</source>
+        <translation>O null</translation>
+    </message>
+    <message>
+        <source>Null where it is not known</source>
+        <translation>Null donde no se sabe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>What the model should know of it</source>
+        <translation>Qué debe saber el modelo sobre él</translation>
+    </message>
+    <message>
+        <source>What can be chosen, with commas between</source>
+        <translation>Qué se puede elegir, separado por comas</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldRow</name>
+    <message>
+        <source>always there</source>
+        <translation>siempre está</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>puede faltar</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>puede ser null</translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation>o null</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldsModel</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>lista de textos</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>list of dates</source>
+        <translation>lista de fechas</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número entero</translation>
+    </message>
+    <message>
+        <source>list of whole numbers</source>
+        <translation>lista de números enteros</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>lista de números</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>list of yes or no</source>
+        <translation>lista de sí o no</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opción</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>lista de opciones</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>list of groups</source>
+        <translation>lista de grupos</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>como en el texto</translation>
+    </message>
+    <message>
+        <source>list, as in the text</source>
+        <translation>lista, como en el texto</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaProblems</name>
+    <message>
+        <source>What is wrong with the schema</source>
+        <translation>Qué falla en el esquema</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show where: %1</source>
+        <translation>Mostrar dónde: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Omitir %1</translation>
+    </message>
+    <message>
+        <source>An answer cannot be held to %1. Leave it out, and check it afterwards.</source>
+        <extracomment>%1: a keyword and its place, such as &quot;uniqueItems&quot; at #/properties/lines</extracomment>
+        <translation>No se puede imponer %1 a una respuesta. Omítalo y compruébelo después.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTemplates</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Notas de reunión</translation>
+    </message>
+    <message>
+        <source>Controls on a screen</source>
+        <translation>Controles de una pantalla</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Schema as text</source>
+        <translation>Esquema como texto</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <source>What an answer is</source>
+        <translation>Qué es una respuesta</translation>
+    </message>
+    <message>
+        <source>One object</source>
+        <translation>Un objeto</translation>
+    </message>
+    <message>
+        <source>A list of them</source>
+        <translation>Una lista de ellos</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>No fields yet. Add one, begin with a template, or write the text.</source>
+        <translation>Aún no hay campos. Añada uno, empiece con una plantilla o escriba el texto.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Añadir un campo</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +5017,82 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server %1, %2</source>
+        <translation>Servidor %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln herramienta</numerusform>
+            <numerusform>%Ln herramientas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Registro de %1</translation>
+    </message>
+    <message>
+        <source>Use the server %1</source>
+        <translation>Usar el servidor %1</translation>
+    </message>
+    <message>
+        <source>Description changed.</source>
+        <translation>La descripción ha cambiado.</translation>
+    </message>
+    <message>
+        <source>All its calls wait.</source>
+        <translation>Todas sus llamadas esperan.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Allow it as it is now</source>
+        <translation>Permitirlo tal como está ahora</translation>
+    </message>
+    <message>
+        <source>Allow it to run</source>
+        <translation>Permitir que se ejecute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its tools is allowed in this chat</source>
+        <translation>
+            <numerusform>%Ln de sus herramientas está permitida en este chat</numerusform>
+            <numerusform>%Ln de sus herramientas están permitidas en este chat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>Revocar lo que se permitió a %1</translation>
+    </message>
+    <message>
+        <source>It has said nothing yet.</source>
+        <translation>Aún no ha dicho nada.</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -3842,6 +5160,10 @@
         <source>A model arrives; nothing leaves this machine</source>
         <translation>Llega un modelo; nada sale de este equipo</translation>
     </message>
+    <message>
+        <source>Structured answers</source>
+        <translation>Respuestas estructuradas</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -3900,6 +5222,20 @@
     </message>
 </context>
 <context>
+    <name>StepLimitCard</name>
+    <message numerus="yes">
+        <source>The answer called tools %Ln time(s) and is not done. It waits for you.</source>
+        <translation>
+            <numerusform>La respuesta llamó a herramientas %Ln vez y no ha terminado. Espera su decisión.</numerusform>
+            <numerusform>La respuesta llamó a herramientas %Ln veces y no ha terminado. Espera su decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>StretchDial</name>
     <message>
         <source>What to look at</source>
@@ -3950,6 +5286,82 @@
     <message>
         <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
         <translation>Los modelos oyen 30 segundos seguidos: se corta en los silencios y cada trozo lleva su tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBar</name>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>Cómo se muestra la respuesta</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON sin formato</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copiar JSON</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>Copiar CSV</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBlocks</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredPage</name>
+    <message>
+        <source>Structured answers</source>
+        <translation>Respuestas estructuradas</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Mostrar el panel lateral</translation>
+    </message>
+    <message>
+        <source>Close structured answers</source>
+        <translation>Cerrar las respuestas estructuradas</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Read by it</source>
+        <translation>Leer según él</translation>
     </message>
 </context>
 <context>
@@ -4154,10 +5566,168 @@
     </message>
 </context>
 <context>
-    <name>ToolCallRow</name>
+    <name>TokenRow</name>
     <message>
-        <source>Tool call: %1</source>
-        <translation>Llamada a herramienta: %1</translation>
+        <source>Token of the hub</source>
+        <translation>Token del hub</translation>
+    </message>
+    <message>
+        <source>hugging face token gated licence agreement secret</source>
+        <translation>hugging face token restringido licencia acuerdo secreto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Keep this token</source>
+        <translation>Conservar este token</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Quitar el token</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Allow “%1” to read on this computer?</source>
+        <translation>¿Permitir que «%1» lea en este equipo?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to change a file?</source>
+        <translation>¿Permitir que «%1» cambie un archivo?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to send something out?</source>
+        <translation>¿Permitir que «%1» envíe algo fuera?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run a program?</source>
+        <translation>¿Permitir que «%1» ejecute un programa?</translation>
+    </message>
+    <message>
+        <source>Allow “%1”?</source>
+        <translation>¿Permitir «%1»?</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrada</translation>
+    </message>
+    <message>
+        <source>This chat holds something private and words of strangers. What is sent out now may have been put there by them: look closely.</source>
+        <translation>Este chat contiene algo privado y palabras de desconocidos. Lo que se envía ahora pueden haberlo puesto ellos: mírelo con atención.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallCard</name>
+    <message numerus="yes">
+        <source>%Ln call(s) at once</source>
+        <translation>
+            <numerusform>%Ln llamada a la vez</numerusform>
+            <numerusform>%Ln llamadas a la vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you · step %L1 of at most %L2</source>
+        <translation>En espera de usted · paso %L1 de %L2 como máximo</translation>
+    </message>
+    <message>
+        <source>Deny all %L1</source>
+        <translation>Denegar las %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>Revocar lo que se permitió a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPanel</name>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>Herramientas en este chat</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>Cerrar las herramientas</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>herramienta</translation>
+    </message>
+    <message>
+        <source>what you allowed</source>
+        <translation>lo que usted permitió</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln herramienta</numerusform>
+            <numerusform>%Ln herramientas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln servidor</numerusform>
+            <numerusform>%Ln servidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) in this chat</source>
+        <translation>
+            <numerusform>%Ln token en este chat</numerusform>
+            <numerusform>%Ln tokens en este chat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>Desactivar todas</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>Activar todas</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPlace</name>
+    <message>
+        <source>Close the tools</source>
+        <translation>Cerrar las herramientas</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5830,14 @@
         <source>%1–%2 of %3</source>
         <translation>%1–%2 de %3</translation>
     </message>
+    <message>
+        <source>Waiting for its tools</source>
+        <translation>En espera de sus herramientas</translation>
+    </message>
+    <message>
+        <source>This was cut off before its end, so it is not whole JSON. Let the answer go on, or ask again.</source>
+        <translation>Esto se cortó antes de su final, así que no es JSON completo. Deje que la respuesta continúe o pregunte de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -4343,6 +5921,37 @@
     <message>
         <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
         <translation>Cabochon Nano es un juguete de 5,5 millones de parámetros que hemos entrenado nosotros mismos para que pueda probar la ventana al momento. No es Gemma: conoce este programa, en inglés, y algunos trucos. Para trabajar de verdad, abra un archivo GGUF de Gemma 4: suéltelo aquí o pulse %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WillRun</name>
+    <message>
+        <source>Will connect, once you allow it</source>
+        <translation>Se conectará cuando usted lo permita</translation>
+    </message>
+    <message>
+        <source>Will run, once you allow it</source>
+        <translation>Se ejecutará cuando usted lo permita</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programa: %1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>Argumento %1: %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Finds in its environment: %1</source>
+        <translation>Encuentra en su entorno: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to the keyring</source>
+        <translation>%1 va al llavero</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +6121,43 @@
     <message>
         <source>Start Cabochon again to see the window.</source>
         <translation>Inicie Cabochon de nuevo para ver la ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchController</name>
+    <message>
+        <source>Write a schema first: it says what is read.</source>
+        <translation>Escriba antes un esquema: indica qué se lee.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Waits for a model. Open one.</source>
+        <translation>Espera un modelo. Abra uno.</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of a chat.</source>
+        <translation>Espera la respuesta de un chat.</translation>
+    </message>
+    <message>
+        <source>This row has no values yet.</source>
+        <translation>Esta fila aún no tiene valores.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off before its end. Give the schema fewer fields, or the file fewer pages.</source>
+        <translation>La respuesta se cortó antes de su final. Ponga menos campos en el esquema o menos páginas en el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchRowsModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n elemento</numerusform>
+            <numerusform>%n elementos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4740,6 +6386,14 @@
         <source>Understands pictures (+%1)</source>
         <translation>Entiende imágenes (+%1)</translation>
     </message>
+    <message>
+        <source>In use now: %1, 8-bit keys</source>
+        <translation>En uso ahora: %1, claves de 8 bits</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>En uso ahora: %1</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::FolderModel</name>
@@ -4780,6 +6434,55 @@
     </message>
 </context>
 <context>
+    <name>cabochon::HubController</name>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>La red está desactivada en los ajustes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n descarga</numerusform>
+            <numerusform>%n descargas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>modificado el %1</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>licencia no indicada</translation>
+    </message>
+    <message>
+        <source>%1 is being asked …</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no GGUF files under “%2”. Fewer or shorter words find more.</source>
+        <translation>%1 no tiene archivos GGUF para «%2». Menos palabras, o más cortas, encuentran más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories on %1</source>
+        <translation>
+            <numerusform>%n repositorio en %1</numerusform>
+            <numerusform>%n repositorios en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no model&apos;s GGUF file in it.</source>
+        <translation>No contiene ningún archivo GGUF de un modelo.</translation>
+    </message>
+    <message>
+        <source>Pictures and sound come along: %1</source>
+        <translation>Vienen también imágenes y sonido: %1</translation>
+    </message>
+    <message>
+        <source>%1 context</source>
+        <translation>contexto de %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
@@ -4807,10 +6510,6 @@
 </context>
 <context>
     <name>cabochon::LibraryController</name>
-    <message>
-        <source>%1 of models in %2</source>
-        <translation>%1 de modelos en %2</translation>
-    </message>
     <message>
         <source>%1 was read: what it is now is remembered.</source>
         <translation>Se leyó %1: su estado actual queda anotado.</translation>
@@ -4840,8 +6539,68 @@
         <translation>La red está desactivada en los ajustes.</translation>
     </message>
     <message>
-        <source>%1 is a repository. Paste the address of one of its files.</source>
-        <translation>%1 es un repositorio. Pegue la dirección de uno de sus archivos.</translation>
+        <source>%1 stays, without what was still to come.</source>
+        <translation>%1 se queda, sin lo que aún faltaba.</translation>
+    </message>
+    <message>
+        <source>The hub is asked about %1 …</source>
+        <translation>Consultando el hub sobre %1…</translation>
+    </message>
+    <message>
+        <source>%1 is what the hub has now.</source>
+        <translation>%1 es lo que el hub tiene ahora.</translation>
+    </message>
+    <message>
+        <source>The hub has another version of %1, of %2. Remove this one and download it again to have it.</source>
+        <translation>El hub tiene otra versión de %1, de %2. Quite esta y descárguela de nuevo para tenerla.</translation>
+    </message>
+    <message>
+        <source>The models lie in %1 now.</source>
+        <translation>Los modelos están ahora en %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1</source>
+        <translation>Moviendo los modelos: %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2 is verified</source>
+        <translation>Moviendo los modelos: %1, verificando %2</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2</source>
+        <translation>Moviendo los modelos: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 en %2: %3</translation>
+    </message>
+    <message>
+        <source>models %1</source>
+        <translation>modelos %1</translation>
+    </message>
+    <message>
+        <source>eyes and ears %1</source>
+        <translation>ojos y oídos %1</translation>
+    </message>
+    <message>
+        <source>drafters %1</source>
+        <translation>modelos borrador %1</translation>
+    </message>
+    <message>
+        <source>half downloads %1</source>
+        <translation>descargas a medias %1</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>otros %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved. Try again once they are there.</source>
+        <translation>Los modelos se están moviendo. Inténtelo de nuevo cuando estén allí.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +6689,45 @@
     <message>
         <source>Disk</source>
         <translation>Disco</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::McpController</name>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>has never run</source>
+        <translation>nunca se ha ejecutado</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>le espera a usted</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en ejecución</translation>
+    </message>
+    <message>
+        <source>starts again soon</source>
+        <translation>se reinicia pronto</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>no está en ejecución</translation>
+    </message>
+    <message>
+        <source>No server stands in this text. Paste what a server&apos;s page says for “mcpServers”.</source>
+        <translation>En este texto no hay ningún servidor. Pegue lo que la página de un servidor indica para «mcpServers».</translation>
+    </message>
+    <message>
+        <source>Servers cannot be kept here: there is no folder for them.</source>
+        <translation>Aquí no se pueden guardar servidores: no hay carpeta para ellos.</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +7029,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::SchemaEditor</name>
+    <message>
+        <source>There is no template of that name. Choose another one.</source>
+        <translation>No hay ninguna plantilla con ese nombre. Elija otra.</translation>
+    </message>
+    <message>
+        <source>That is no JSON. Copy an object or a list, from { or [ to its end.</source>
+        <translation>Eso no es JSON. Copie un objeto o una lista, desde { o [ hasta su final.</translation>
+    </message>
+    <message>
+        <source>That is no table. Copy one with names in its first line, as CSV or Markdown, or from a spreadsheet.</source>
+        <translation>Eso no es una tabla. Copie una con nombres en su primera línea, como CSV o Markdown, o de una hoja de cálculo.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -5282,6 +7095,52 @@
     <message>
         <source>Before Cabochon changed its format</source>
         <translation>Antes de que Cabochon cambiara su formato</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::TokenController</name>
+    <message>
+        <source>That is no token: it is empty, too long, or has blanks in it. Copy it again from the hub’s settings.</source>
+        <translation>Eso no es un token: está vacío, es demasiado largo o contiene espacios. Cópielo de nuevo desde los ajustes del hub.</translation>
+    </message>
+    <message>
+        <source>In this run no token can be kept.</source>
+        <translation>En esta sesión no se puede guardar ningún token.</translation>
+    </message>
+    <message>
+        <source>A token is kept in the keychain of your desktop. It is not shown again.</source>
+        <translation>Hay un token guardado en el llavero de su escritorio. No se vuelve a mostrar.</translation>
+    </message>
+    <message>
+        <source>The token counts until Cabochon ends: no keychain keeps it. It is written to no file.</source>
+        <translation>El token vale hasta que Cabochon termine: ningún llavero lo guarda. No se escribe en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>For repositories that ask for an agreement. It is kept in the keychain of your desktop, never in a file, and goes to that hub alone.</source>
+        <translation>Para repositorios que requieren un acuerdo. Se guarda en el llavero de su escritorio, nunca en un archivo, y solo va a ese hub.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ToolController</name>
+    <message>
+        <source>always allowed</source>
+        <translation>siempre permitida</translation>
+    </message>
+    <message>
+        <source>allowed in this chat</source>
+        <translation>permitida en este chat</translation>
+    </message>
+    <message>
+        <source>allowed in %1</source>
+        <translation>permitida en %1</translation>
+    </message>
+    <message>
+        <source>asks each time</source>
+        <translation>pregunta cada vez</translation>
+    </message>
+    <message>
+        <source>asks once</source>
+        <translation>pregunta una vez</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,36 @@
     </message>
 </context>
 <context>
+    <name>AddServer</name>
+    <message>
+        <source>Add server</source>
+        <translation>Ajouter un serveur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) recognised</source>
+        <translation>
+            <numerusform>%Ln serveur reconnu</numerusform>
+            <numerusform>%Ln serveurs reconnus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers as JSON</source>
+        <translation>Serveurs en JSON</translation>
+    </message>
+    <message>
+        <source>Paste what a server&apos;s page says for “mcpServers”</source>
+        <translation>Collez ce que la page d’un serveur indique pour « mcpServers »</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>Remplir à la main</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>Rien ne s’exécute encore</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
@@ -249,6 +279,58 @@
     <message>
         <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
         <translation>Les flèches la déplacent, avec Maj elles changent sa taille, avec Ctrl d’un pixel. Entrée la prend.</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentField</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère masqué</numerusform>
+            <numerusform>%Ln caractères masqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>How the arguments are shown</source>
+        <translation>Comment les arguments sont affichés</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>Arguments en JSON</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Ou avec vos propres mots</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>Ne pas répondre</translation>
     </message>
 </context>
 <context>
@@ -406,6 +488,357 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>This field takes JSON. Write it with its brackets.</source>
+        <translation>Ce champ attend du JSON. Écrivez-le avec ses crochets ou accolades.</translation>
+    </message>
+    <message>
+        <source>This field takes a number, such as 24.05.</source>
+        <translation>Ce champ attend un nombre, comme 24.05, avec un point.</translation>
+    </message>
+    <message>
+        <source>This field takes a whole number, such as 24.</source>
+        <translation>Ce champ attend un nombre entier, comme 24.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>This field takes yes or no.</source>
+        <translation>Ce champ attend oui ou non.</translation>
+    </message>
+    <message>
+        <source>This field takes a date, such as 2026-11-29.</source>
+        <translation>Ce champ attend une date, comme 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>This field takes one of: %1.</source>
+        <translation>Ce champ attend l’un de : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Choose what is read</source>
+        <translation>Choisir ce qui est lu</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n champ</numerusform>
+            <numerusform>%n champs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is read of each file</source>
+        <translation>Ce qui est lu dans chaque fichier</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>Comment les lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON brut</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s) as</source>
+        <translation>
+            <numerusform>Exporter %n ligne en</numerusform>
+            <numerusform>Exporter %n lignes en</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Exporter en %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCell</name>
+    <message>
+        <source>not on it</source>
+        <translation>n’y figure pas</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDetail</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Image de %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, ligne %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>The model read</source>
+        <translation>Le modèle a lu</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>Vous écrivez</translation>
+    </message>
+    <message>
+        <source>The row as JSON</source>
+        <translation>La ligne en JSON</translation>
+    </message>
+    <message>
+        <source>Run row again</source>
+        <translation>Relancer la ligne</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copier le JSON</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>n’y figure pas</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFiles</name>
+    <message>
+        <source>The PDF wants a password. Save it without one, and choose that file instead.</source>
+        <translation>Le PDF demande un mot de passe. Enregistrez-le sans mot de passe et choisissez plutôt ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that a model can read. Choose another one.</source>
+        <translation>Ce fichier ne contient rien qu’un modèle puisse lire. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFilesCards</name>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>Lire des fichiers</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, documents, sound. Space marks several.</source>
+        <translation>Images, PDF, documents, son. Espace en marque plusieurs.</translation>
+    </message>
+    <message>
+        <source>Read another file</source>
+        <translation>Lire un autre fichier</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n ligne écrite dans %1</numerusform>
+            <numerusform>%n lignes écrites dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueue</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 sur %2 terminés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>encore environ %1 s</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Rows that are done</source>
+        <translation>Lignes terminées</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Each file becomes a row: a receipt, a letter, a screenshot.</source>
+        <translation>Chaque fichier devient une ligne : un reçu, une lettre, une capture d’écran.</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>Relancer les échecs</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Vider…</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose …</source>
+        <translation>Déposez des fichiers ici, ou choisissez…</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Clear all rows?</source>
+        <translation>Retirer toutes les lignes ?</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; what was read of them goes.</source>
+        <translation>Les fichiers restent où ils sont ; ce qui y a été lu disparaît.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueueRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>working · reading the file</source>
+        <translation>en cours · lecture du fichier</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>exclu</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>Relancer %1</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Remplacer %1</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Réintégrer</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>Réintégrer %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Exclure %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRaw</name>
+    <message>
+        <source>Rows as JSON</source>
+        <translation>Lignes en JSON</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Choose what is read: a template, or a schema of your own. Each file becomes a row of a table.</source>
+        <translation>Choisissez ce qui est lu : un modèle de schéma, ou un schéma à vous. Chaque fichier devient une ligne d’un tableau.</translation>
+    </message>
+    <message>
+        <source>Drop receipts, letters or screenshots here. Each becomes a row.</source>
+        <translation>Déposez ici des reçus, des lettres ou des captures d’écran. Chaque fichier devient une ligne.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTableRow</name>
+    <message>
+        <source>not on it</source>
+        <translation>n’y figure pas</translation>
+    </message>
+    <message>
+        <source>failed · %1, no values</source>
+        <translation>échec · %1, aucune valeur</translation>
+    </message>
+    <message>
+        <source>left out · %1</source>
+        <translation>exclu · %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoxedText</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère masqué</numerusform>
+            <numerusform>%Ln caractères masqués</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -418,6 +851,107 @@
     <message>
         <source>Next version</source>
         <translation>Version suivante</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Allow once</source>
+        <translation>Autoriser une fois</translation>
+    </message>
+    <message>
+        <source>Allow for this chat</source>
+        <translation>Autoriser pour cette discussion</translation>
+    </message>
+    <message>
+        <source>Always for this tool</source>
+        <translation>Toujours pour cet outil</translation>
+    </message>
+    <message>
+        <source>Edit arguments</source>
+        <translation>Modifier les arguments</translation>
+    </message>
+    <message>
+        <source>Take these arguments</source>
+        <translation>Prendre ces arguments</translation>
+    </message>
+    <message>
+        <source>Deny and say this</source>
+        <translation>Refuser et le dire</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Deny and say why</source>
+        <translation>Refuser et dire pourquoi</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Refuser</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Press to close</source>
+        <translation>Appuyer pour fermer</translation>
+    </message>
+    <message>
+        <source>Press to see arguments and result</source>
+        <translation>Appuyer pour voir les arguments et le résultat</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>non autorisé</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>trop long</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>attend son tour</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>Réessayer %1</translation>
     </message>
 </context>
 <context>
@@ -452,6 +986,28 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there. Choose another folder.</source>
+        <translation>Le graphique n’a pas pu être enregistré là. Choisissez un autre dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
     </message>
 </context>
 <context>
@@ -729,12 +1285,71 @@
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
+    <message>
+        <source>Waiting for your decision above</source>
+        <translation>En attente de votre décision ci-dessus</translation>
+    </message>
+    <message>
+        <source>Tools %L1</source>
+        <translation>Outils %L1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Which tools the model may ask for</source>
+        <translation>Les outils que le modèle peut demander</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Hold answers to a JSON Schema</source>
+        <translation>Imposer un JSON Schema aux réponses</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>Schéma : %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>The old file is kept as a backup.</source>
+        <translation>L’ancien fichier est conservé comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Hide arguments</source>
+        <translation>Masquer les arguments</translation>
+    </message>
+    <message>
+        <source>All arguments</source>
+        <translation>Tous les arguments</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Raison du refus</translation>
+    </message>
+    <message>
+        <source>What should it do instead?</source>
+        <translation>Que doit-il faire à la place ?</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1628,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Change to %1: %2 lines added, %3 removed</source>
+        <translation>Modification de %1 : %2 lignes ajoutées, %3 supprimées</translation>
+    </message>
+</context>
+<context>
     <name>DownloadClosing</name>
     <message>
         <source>A model is still arriving</source>
@@ -1098,6 +1720,10 @@
     <message>
         <source>Only files of this computer can be dropped here</source>
         <translation>Seuls des fichiers de cet ordinateur peuvent être déposés ici</translation>
+    </message>
+    <message>
+        <source>Read by the schema, a row for each</source>
+        <translation>Lire selon le schéma, une ligne par fichier</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2096,22 @@
         <source>Precision of weights</source>
         <translation>Précision des poids</translation>
     </message>
+    <message>
+        <source>Kept for this model: it is opened with this.</source>
+        <translation>Retenu pour ce modèle : il s’ouvre avec ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Recharger ainsi</translation>
+    </message>
+    <message>
+        <source>As long as fits</source>
+        <translation>Aussi long que possible</translation>
+    </message>
+    <message>
+        <source>Forgets the context and the keys that were chosen for this model.</source>
+        <translation>Oublie le contexte et les clés choisis pour ce modèle.</translation>
+    </message>
 </context>
 <context>
     <name>Folder</name>
@@ -1636,6 +2278,25 @@
     </message>
 </context>
 <context>
+    <name>FullOutput</name>
+    <message>
+        <source>Full output of %1</source>
+        <translation>Sortie complète de %1</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>Sortie complète</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Private: nothing is written</source>
@@ -1687,6 +2348,94 @@
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>HubField</name>
+    <message>
+        <source>Find on Hugging Face …</source>
+        <translation>Chercher sur Hugging Face…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>HubFile</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>Afficher le plan</translation>
+    </message>
+    <message>
+        <source>Will it fit?</source>
+        <translation>Est-ce que ça tient ?</translation>
+    </message>
+    <message>
+        <source>Show the plan of %1</source>
+        <translation>Afficher le plan de %1</translation>
+    </message>
+    <message>
+        <source>Will %1 fit?</source>
+        <translation>Est-ce que %1 tient ?</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>dans la liste</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Télécharger</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Télécharger %1</translation>
+    </message>
+</context>
+<context>
+    <name>HubRepository</name>
+    <message>
+        <source>asks for an agreement</source>
+        <translation>demande un accord</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>Masquer les fichiers</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Hide the files of %1</source>
+        <translation>Masquer les fichiers de %1</translation>
+    </message>
+    <message>
+        <source>Show the files of %1</source>
+        <translation>Afficher les fichiers de %1</translation>
+    </message>
+    <message>
+        <source>Give a token …</source>
+        <translation>Donner un jeton…</translation>
+    </message>
+</context>
+<context>
+    <name>HubResults</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation>Fermer les résultats</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2517,24 @@
     <message>
         <source>Import</source>
         <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>Result as a tree, of which the beginning is shown</source>
+        <translation>Résultat en arbre, dont le début est affiché</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Résultat en arbre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln valeur</numerusform>
+            <numerusform>%Ln valeurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2794,18 @@
     <message>
         <source>All models</source>
         <translation>Tous les modèles</translation>
+    </message>
+    <message>
+        <source>Schema of the answers</source>
+        <translation>Schéma des réponses</translation>
+    </message>
+    <message>
+        <source>Structured answers of many files</source>
+        <translation>Réponses structurées de plusieurs fichiers</translation>
+    </message>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>Outils de cette discussion</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3491,13 @@
     </message>
 </context>
 <context>
+    <name>ModelCardFrame</name>
+    <message>
+        <source>Give a token …</source>
+        <translation>Donner un jeton…</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2770,6 +3556,14 @@
     <message>
         <source>Give this download up …</source>
         <translation>Abandonner ce téléchargement…</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation>Chercher une mise à jour</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renommer…</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3640,18 @@
         <source>from %1</source>
         <translation>de %1</translation>
     </message>
+    <message>
+        <source>used today</source>
+        <translation>utilisé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>utilisé pour la dernière fois le %1</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 mesurés</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2880,6 +3686,22 @@
     <message>
         <source>Find models of other programs on this computer</source>
         <translation>Chercher les modèles d’autres programmes sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <translation>Abandonner le téléchargement de %1 ?</translation>
+    </message>
+    <message>
+        <source>The model stays and can be used. Only what was still to come, its eyes and ears, is given up, and what arrived of them is deleted for good.</source>
+        <translation>Le modèle reste et peut être utilisé. Seul ce qui devait encore arriver, ses yeux et ses oreilles, est abandonné, et ce qui en est arrivé est supprimé définitivement.</translation>
+    </message>
+    <message>
+        <source>%1. What arrived of it is deleted for good: it does not go to the bin, and a later download begins anew.</source>
+        <translation>%1. Ce qui en est arrivé est supprimé définitivement : cela ne va pas à la corbeille, et un téléchargement ultérieur recommence du début.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3753,57 @@
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
         <translation>carte graphique processeur cpu gpu vulkan mémoire</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Dossier des modèles</translation>
+    </message>
+    <message>
+        <source>move disk space library use</source>
+        <translation>déplacer disque espace bibliothèque utilisation</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Move the folder of models …</source>
+        <translation>Déplacer le dossier des modèles…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop moving the models</source>
+        <translation>Arrêter le déplacement des modèles</translation>
+    </message>
+    <message>
+        <source>Where the models shall lie</source>
+        <translation>Où placer les modèles</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename this model</source>
+        <translation>Renommer ce modèle</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Its file keeps its name. An empty name takes yours back.</source>
+        <translation>Son fichier garde son nom. Un nom vide retire le vôtre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
@@ -3178,13 +4051,6 @@
     <message>
         <source>close</source>
         <translation>fermer</translation>
-    </message>
-</context>
-<context>
-    <name>PasteField</name>
-    <message>
-        <source>Paste a repository’s file</source>
-        <translation>Coller un fichier de dépôt</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4519,50 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message numerus="yes">
+        <source>Result as a table, %Ln row(s)</source>
+        <translation>
+            <numerusform>Résultat en tableau, %Ln ligne</numerusform>
+            <numerusform>Résultat en tableau, %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are not shown</source>
+        <translation>
+            <numerusform>%Ln autre ligne n’est pas affichée</numerusform>
+            <numerusform>%Ln autres lignes ne sont pas affichées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Enregistrer en PNG</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>Sortie complète</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copier le résultat</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3669,6 +4579,338 @@
     <message>
         <source>Open it as before</source>
         <translation>L’ouvrir comme avant</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaBeginning</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>From example JSON</source>
+        <translation>À partir d’un exemple JSON</translation>
+    </message>
+    <message>
+        <source>in the clipboard</source>
+        <translation>dans le presse-papiers</translation>
+    </message>
+    <message>
+        <source>From this table</source>
+        <translation>À partir de ce tableau</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCard</name>
+    <message>
+        <source>Hold answers to it</source>
+        <translation>L’imposer aux réponses</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schéma</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Nom du schéma</translation>
+    </message>
+    <message>
+        <source>Name, such as Receipt</source>
+        <translation>Nom, par exemple Reçu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Answers are JSON that fits, always. What is not known is null where that is allowed.</source>
+        <translation>Les réponses sont toujours du JSON conforme. Ce qui n’est pas connu est null, là où c’est permis.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Désactiver</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldDetails</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>comme dans le texte</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Type : %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation>Plusieurs de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>It is always there</source>
+        <translation>Toujours présent</translation>
+    </message>
+    <message>
+        <source>Or null</source>
+        <translation>Ou null</translation>
+    </message>
+    <message>
+        <source>Null where it is not known</source>
+        <translation>Null là où ce n’est pas connu</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>What the model should know of it</source>
+        <translation>Ce que le modèle doit en savoir</translation>
+    </message>
+    <message>
+        <source>What can be chosen, with commas between</source>
+        <translation>Ce qui peut être choisi, séparé par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldRow</name>
+    <message>
+        <source>always there</source>
+        <translation>toujours présent</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>peut manquer</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>peut être null</translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation>ou null</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldsModel</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>liste de textes</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>list of dates</source>
+        <translation>liste de dates</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>nombre entier</translation>
+    </message>
+    <message>
+        <source>list of whole numbers</source>
+        <translation>liste de nombres entiers</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>liste de nombres</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>list of yes or no</source>
+        <translation>liste de oui ou non</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>liste de choix</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>list of groups</source>
+        <translation>liste de groupes</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>comme dans le texte</translation>
+    </message>
+    <message>
+        <source>list, as in the text</source>
+        <translation>liste, comme dans le texte</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaProblems</name>
+    <message>
+        <source>What is wrong with the schema</source>
+        <translation>Ce qui ne va pas dans le schéma</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show where: %1</source>
+        <translation>Afficher l’endroit : %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Omettre %1</translation>
+    </message>
+    <message>
+        <source>An answer cannot be held to %1. Leave it out, and check it afterwards.</source>
+        <extracomment>%1: a keyword and its place, such as &quot;uniqueItems&quot; at #/properties/lines</extracomment>
+        <translation>%1 ne peut pas être imposé à une réponse. Omettez-le et vérifiez-le ensuite.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTemplates</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Facture</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Compte rendu de réunion</translation>
+    </message>
+    <message>
+        <source>Controls on a screen</source>
+        <translation>Commandes d’un écran</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Schema as text</source>
+        <translation>Schéma en texte</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <source>What an answer is</source>
+        <translation>Ce qu’est une réponse</translation>
+    </message>
+    <message>
+        <source>One object</source>
+        <translation>Un objet</translation>
+    </message>
+    <message>
+        <source>A list of them</source>
+        <translation>Une liste d’objets</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>No fields yet. Add one, begin with a template, or write the text.</source>
+        <translation>Aucun champ pour l’instant. Ajoutez-en un, commencez par un modèle de schéma ou écrivez le texte.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+↓)</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +5017,82 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server %1, %2</source>
+        <translation>Serveur %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln outil</numerusform>
+            <numerusform>%Ln outils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Journal de %1</translation>
+    </message>
+    <message>
+        <source>Use the server %1</source>
+        <translation>Utiliser le serveur %1</translation>
+    </message>
+    <message>
+        <source>Description changed.</source>
+        <translation>Description modifiée.</translation>
+    </message>
+    <message>
+        <source>All its calls wait.</source>
+        <translation>Tous ses appels attendent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revoir</translation>
+    </message>
+    <message>
+        <source>Allow it as it is now</source>
+        <translation>L’autoriser tel qu’il est maintenant</translation>
+    </message>
+    <message>
+        <source>Allow it to run</source>
+        <translation>Autoriser l’exécution</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its tools is allowed in this chat</source>
+        <translation>
+            <numerusform>%Ln de ses outils est autorisé dans cette discussion</numerusform>
+            <numerusform>%Ln de ses outils sont autorisés dans cette discussion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>Révoquer ce qui a été autorisé à %1</translation>
+    </message>
+    <message>
+        <source>It has said nothing yet.</source>
+        <translation>Il n’a encore rien dit.</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -3842,6 +5160,10 @@
         <source>A model arrives; nothing leaves this machine</source>
         <translation>Un modèle arrive ; rien ne quitte cet ordinateur</translation>
     </message>
+    <message>
+        <source>Structured answers</source>
+        <translation>Réponses structurées</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -3900,6 +5222,20 @@
     </message>
 </context>
 <context>
+    <name>StepLimitCard</name>
+    <message numerus="yes">
+        <source>The answer called tools %Ln time(s) and is not done. It waits for you.</source>
+        <translation>
+            <numerusform>La réponse a appelé des outils %Ln fois et n’est pas terminée. Elle vous attend.</numerusform>
+            <numerusform>La réponse a appelé des outils %Ln fois et n’est pas terminée. Elle vous attend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
     <name>StretchDial</name>
     <message>
         <source>What to look at</source>
@@ -3950,6 +5286,82 @@
     <message>
         <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
         <translation>Les modèles entendent 30 secondes à la fois : le son est coupé aux silences et chaque morceau reçoit son temps.</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBar</name>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>Comment la réponse est affichée</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON brut</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copier le JSON</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>Copier le CSV</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBlocks</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredPage</name>
+    <message>
+        <source>Structured answers</source>
+        <translation>Réponses structurées</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Afficher le panneau latéral</translation>
+    </message>
+    <message>
+        <source>Close structured answers</source>
+        <translation>Fermer les réponses structurées</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>Read by it</source>
+        <translation>Lire selon ce schéma</translation>
     </message>
 </context>
 <context>
@@ -4154,10 +5566,168 @@
     </message>
 </context>
 <context>
-    <name>ToolCallRow</name>
+    <name>TokenRow</name>
     <message>
-        <source>Tool call: %1</source>
-        <translation>Appel d’outil&#xa0;: %1</translation>
+        <source>Token of the hub</source>
+        <translation>Jeton du hub</translation>
+    </message>
+    <message>
+        <source>hugging face token gated licence agreement secret</source>
+        <translation>hugging face jeton token accès licence accord secret</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Keep this token</source>
+        <translation>Conserver ce jeton</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Retirer le jeton</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Allow “%1” to read on this computer?</source>
+        <translation>Autoriser « %1 » à lire sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to change a file?</source>
+        <translation>Autoriser « %1 » à modifier un fichier ?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to send something out?</source>
+        <translation>Autoriser « %1 » à envoyer quelque chose à l’extérieur ?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run a program?</source>
+        <translation>Autoriser « %1 » à exécuter un programme ?</translation>
+    </message>
+    <message>
+        <source>Allow “%1”?</source>
+        <translation>Autoriser « %1 » ?</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>This chat holds something private and words of strangers. What is sent out now may have been put there by them: look closely.</source>
+        <translation>Cette discussion contient des éléments privés et des mots d’inconnus. Ce qui est envoyé maintenant peut venir d’eux : regardez bien.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallCard</name>
+    <message numerus="yes">
+        <source>%Ln call(s) at once</source>
+        <translation>
+            <numerusform>%Ln appel à la fois</numerusform>
+            <numerusform>%Ln appels à la fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you · step %L1 of at most %L2</source>
+        <translation>Vous attend · étape %L1 sur %L2 au plus</translation>
+    </message>
+    <message>
+        <source>Deny all %L1</source>
+        <translation>Refuser les %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>Révoquer ce qui a été autorisé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPanel</name>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>Outils de cette discussion</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>Fermer les outils</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>outil</translation>
+    </message>
+    <message>
+        <source>what you allowed</source>
+        <translation>ce que vous avez autorisé</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln outil</numerusform>
+            <numerusform>%Ln outils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln serveur</numerusform>
+            <numerusform>%Ln serveurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) in this chat</source>
+        <translation>
+            <numerusform>%Ln token dans cette discussion</numerusform>
+            <numerusform>%Ln tokens dans cette discussion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>Tout désactiver</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>Tout activer</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPlace</name>
+    <message>
+        <source>Close the tools</source>
+        <translation>Fermer les outils</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5830,14 @@
         <source>%1–%2 of %3</source>
         <translation>%1–%2 sur %3</translation>
     </message>
+    <message>
+        <source>Waiting for its tools</source>
+        <translation>En attente de ses outils</translation>
+    </message>
+    <message>
+        <source>This was cut off before its end, so it is not whole JSON. Let the answer go on, or ask again.</source>
+        <translation>Ceci a été coupé avant la fin, ce n’est donc pas du JSON complet. Laissez la réponse continuer, ou demandez à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -4343,6 +5921,37 @@
     <message>
         <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
         <translation>Cabochon Nano est un jouet de 5,5 millions de paramètres que nous avons entraîné nous-mêmes pour que vous puissiez essayer la fenêtre tout de suite. Ce n’est pas Gemma&#xa0;: il connaît ce programme, en anglais, et quelques tours. Pour un vrai travail, ouvrez un fichier GGUF de Gemma 4&#xa0;: déposez-le ici ou appuyez sur %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WillRun</name>
+    <message>
+        <source>Will connect, once you allow it</source>
+        <translation>Se connectera dès que vous l’autoriserez</translation>
+    </message>
+    <message>
+        <source>Will run, once you allow it</source>
+        <translation>S’exécutera dès que vous l’autoriserez</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programme : %1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>Argument %1 : %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>Finds in its environment: %1</source>
+        <translation>Trouve dans son environnement : %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to the keyring</source>
+        <translation>%1 va dans le trousseau de clés</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +6121,43 @@
     <message>
         <source>Start Cabochon again to see the window.</source>
         <translation>Relancez Cabochon pour revoir la fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchController</name>
+    <message>
+        <source>Write a schema first: it says what is read.</source>
+        <translation>Écrivez d’abord un schéma : il dit ce qui est lu.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>Waits for a model. Open one.</source>
+        <translation>Attend un modèle. Ouvrez-en un.</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of a chat.</source>
+        <translation>Attend la réponse d’une discussion.</translation>
+    </message>
+    <message>
+        <source>This row has no values yet.</source>
+        <translation>Cette ligne n’a pas encore de valeurs.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off before its end. Give the schema fewer fields, or the file fewer pages.</source>
+        <translation>La réponse a été coupée avant la fin. Donnez moins de champs au schéma, ou moins de pages au fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchRowsModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4740,6 +6386,14 @@
         <source>Understands pictures (+%1)</source>
         <translation>Comprend les images (+%1)</translation>
     </message>
+    <message>
+        <source>In use now: %1, 8-bit keys</source>
+        <translation>Utilisé maintenant : %1, clés de 8 bits</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>Utilisé maintenant : %1</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::FolderModel</name>
@@ -4780,6 +6434,55 @@
     </message>
 </context>
 <context>
+    <name>cabochon::HubController</name>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>Le réseau est désactivé dans les paramètres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n téléchargement</numerusform>
+            <numerusform>%n téléchargements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>modifié le %1</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>licence non indiquée</translation>
+    </message>
+    <message>
+        <source>%1 is being asked …</source>
+        <translation>Interrogation de %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no GGUF files under “%2”. Fewer or shorter words find more.</source>
+        <translation>%1 n’a pas de fichiers GGUF sous « %2 ». Essayez avec moins de mots, ou des mots plus courts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories on %1</source>
+        <translation>
+            <numerusform>%n dépôt sur %1</numerusform>
+            <numerusform>%n dépôts sur %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no model&apos;s GGUF file in it.</source>
+        <translation>Il ne contient aucun fichier GGUF de modèle.</translation>
+    </message>
+    <message>
+        <source>Pictures and sound come along: %1</source>
+        <translation>Images et son inclus : %1</translation>
+    </message>
+    <message>
+        <source>%1 context</source>
+        <translation>contexte de %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
@@ -4807,10 +6510,6 @@
 </context>
 <context>
     <name>cabochon::LibraryController</name>
-    <message>
-        <source>%1 of models in %2</source>
-        <translation>%1 de modèles dans %2</translation>
-    </message>
     <message>
         <source>%1 was read: what it is now is remembered.</source>
         <translation>%1 a été lu&#xa0;: son état actuel est retenu.</translation>
@@ -4840,8 +6539,68 @@
         <translation>Le réseau est désactivé dans les paramètres.</translation>
     </message>
     <message>
-        <source>%1 is a repository. Paste the address of one of its files.</source>
-        <translation>%1 est un dépôt. Collez l’adresse d’un de ses fichiers.</translation>
+        <source>%1 stays, without what was still to come.</source>
+        <translation>%1 reste, sans ce qui devait encore arriver.</translation>
+    </message>
+    <message>
+        <source>The hub is asked about %1 …</source>
+        <translation>Interrogation du hub sur %1…</translation>
+    </message>
+    <message>
+        <source>%1 is what the hub has now.</source>
+        <translation>%1 est ce que le hub propose actuellement.</translation>
+    </message>
+    <message>
+        <source>The hub has another version of %1, of %2. Remove this one and download it again to have it.</source>
+        <translation>Le hub a une autre version de %1, de %2. Retirez celle-ci et téléchargez à nouveau le modèle pour l’obtenir.</translation>
+    </message>
+    <message>
+        <source>The models lie in %1 now.</source>
+        <translation>Les modèles se trouvent maintenant dans %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1</source>
+        <translation>Déplacement des modèles : %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2 is verified</source>
+        <translation>Déplacement des modèles : %1, vérification de %2</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2</source>
+        <translation>Déplacement des modèles : %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 dans %2 : %3</translation>
+    </message>
+    <message>
+        <source>models %1</source>
+        <translation>modèles %1</translation>
+    </message>
+    <message>
+        <source>eyes and ears %1</source>
+        <translation>yeux et oreilles %1</translation>
+    </message>
+    <message>
+        <source>drafters %1</source>
+        <translation>modèles d’ébauche %1</translation>
+    </message>
+    <message>
+        <source>half downloads %1</source>
+        <translation>téléchargements partiels %1</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>autres %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved. Try again once they are there.</source>
+        <translation>Les modèles sont en cours de déplacement. Réessayez une fois qu’ils y seront.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +6689,45 @@
     <message>
         <source>Disk</source>
         <translation>Disque</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::McpController</name>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>has never run</source>
+        <translation>n’a jamais été exécuté</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>vous attend</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marche</translation>
+    </message>
+    <message>
+        <source>starts again soon</source>
+        <translation>redémarre bientôt</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>No server stands in this text. Paste what a server&apos;s page says for “mcpServers”.</source>
+        <translation>Ce texte ne contient aucun serveur. Collez ce que la page d’un serveur indique pour « mcpServers ».</translation>
+    </message>
+    <message>
+        <source>Servers cannot be kept here: there is no folder for them.</source>
+        <translation>Les serveurs ne peuvent pas être conservés ici : il n’y a pas de dossier pour eux.</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +7029,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::SchemaEditor</name>
+    <message>
+        <source>There is no template of that name. Choose another one.</source>
+        <translation>Il n’y a pas de modèle de schéma de ce nom. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>That is no JSON. Copy an object or a list, from { or [ to its end.</source>
+        <translation>Ce n’est pas du JSON. Copiez un objet ou une liste, de { ou [ jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>That is no table. Copy one with names in its first line, as CSV or Markdown, or from a spreadsheet.</source>
+        <translation>Ce n’est pas un tableau. Copiez-en un avec des noms sur sa première ligne, en CSV ou en Markdown, ou depuis un tableur.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -5282,6 +7095,52 @@
     <message>
         <source>Before Cabochon changed its format</source>
         <translation>Avant que Cabochon ne change son format</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::TokenController</name>
+    <message>
+        <source>That is no token: it is empty, too long, or has blanks in it. Copy it again from the hub’s settings.</source>
+        <translation>Ce n’est pas un jeton : il est vide, trop long ou contient des espaces. Copiez-le à nouveau depuis les paramètres du hub.</translation>
+    </message>
+    <message>
+        <source>In this run no token can be kept.</source>
+        <translation>Dans cette session, aucun jeton ne peut être conservé.</translation>
+    </message>
+    <message>
+        <source>A token is kept in the keychain of your desktop. It is not shown again.</source>
+        <translation>Un jeton est conservé dans le trousseau de clés de votre bureau. Il n’est plus affiché.</translation>
+    </message>
+    <message>
+        <source>The token counts until Cabochon ends: no keychain keeps it. It is written to no file.</source>
+        <translation>Le jeton vaut jusqu’à la fermeture de Cabochon : aucun trousseau de clés ne le conserve. Il n’est écrit dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>For repositories that ask for an agreement. It is kept in the keychain of your desktop, never in a file, and goes to that hub alone.</source>
+        <translation>Pour les dépôts qui demandent un accord. Il est conservé dans le trousseau de clés de votre bureau, jamais dans un fichier, et n’est envoyé qu’à ce hub.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ToolController</name>
+    <message>
+        <source>always allowed</source>
+        <translation>toujours autorisé</translation>
+    </message>
+    <message>
+        <source>allowed in this chat</source>
+        <translation>autorisé dans cette discussion</translation>
+    </message>
+    <message>
+        <source>allowed in %1</source>
+        <translation>autorisé dans %1</translation>
+    </message>
+    <message>
+        <source>asks each time</source>
+        <translation>demande à chaque fois</translation>
+    </message>
+    <message>
+        <source>asks once</source>
+        <translation>demande une fois</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,36 @@
     </message>
 </context>
 <context>
+    <name>AddServer</name>
+    <message>
+        <source>Add server</source>
+        <translation>सर्वर जोड़ें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) recognised</source>
+        <translation>
+            <numerusform>%Ln सर्वर पहचाना गया</numerusform>
+            <numerusform>%Ln सर्वर पहचाने गए</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers as JSON</source>
+        <translation>JSON के रूप में सर्वर</translation>
+    </message>
+    <message>
+        <source>Paste what a server&apos;s page says for “mcpServers”</source>
+        <translation>सर्वर का पेज “mcpServers” के लिए जो बताता है, उसे यहाँ चिपकाएँ</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>खुद भरें</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>अभी कुछ नहीं चल रहा</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
@@ -249,6 +279,58 @@
     <message>
         <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
         <translation>तीर उसे खिसकाते हैं, Shift के साथ आकार बदलते हैं, Ctrl के साथ एक-एक पिक्सेल। Enter उसे लेता है।</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentField</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln छिपा हुआ वर्ण</numerusform>
+            <numerusform>%Ln छिपे हुए वर्ण</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>How the arguments are shown</source>
+        <translation>आर्ग्युमेंट कैसे दिखें</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>फ़ॉर्म</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>आर्ग्युमेंट</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>JSON के रूप में आर्ग्युमेंट</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>आपका उत्तर</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>या अपने शब्दों में</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर दें</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>उत्तर न दें</translation>
     </message>
 </context>
 <context>
@@ -406,6 +488,357 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>This field takes JSON. Write it with its brackets.</source>
+        <translation>यह फ़ील्ड JSON लेता है। उसे कोष्ठकों के साथ लिखें।</translation>
+    </message>
+    <message>
+        <source>This field takes a number, such as 24.05.</source>
+        <translation>यह फ़ील्ड संख्या लेता है, जैसे 24.05।</translation>
+    </message>
+    <message>
+        <source>This field takes a whole number, such as 24.</source>
+        <translation>यह फ़ील्ड पूर्ण संख्या लेता है, जैसे 24।</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>This field takes yes or no.</source>
+        <translation>यह फ़ील्ड हाँ या नहीं लेता है।</translation>
+    </message>
+    <message>
+        <source>This field takes a date, such as 2026-11-29.</source>
+        <translation>यह फ़ील्ड तारीख लेता है, जैसे 2026-11-29।</translation>
+    </message>
+    <message>
+        <source>This field takes one of: %1.</source>
+        <translation>यह फ़ील्ड इनमें से एक लेता है: %1।</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Choose what is read</source>
+        <translation>चुनें कि क्या पढ़ा जाए</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>स्कीमा</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n फ़ील्ड</numerusform>
+            <numerusform>%n फ़ील्ड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is read of each file</source>
+        <translation>हर फ़ाइल से क्या पढ़ा जाए</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>पंक्तियाँ कैसे दिखें</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>मूल JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s) as</source>
+        <translation>
+            <numerusform>%n पंक्ति का निर्यात</numerusform>
+            <numerusform>%n पंक्तियों का निर्यात</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>%1 के रूप में निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCell</name>
+    <message>
+        <source>not on it</source>
+        <translation>इसमें नहीं है</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>बदला गया</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDetail</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1 का चित्र</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, पंक्ति %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>पंक्ति %1</translation>
+    </message>
+    <message>
+        <source>The model read</source>
+        <translation>मॉडल ने पढ़ा</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>आप लिखते हैं</translation>
+    </message>
+    <message>
+        <source>The row as JSON</source>
+        <translation>JSON के रूप में पंक्ति</translation>
+    </message>
+    <message>
+        <source>Run row again</source>
+        <translation>पंक्ति फिर से चलाएँ</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON कॉपी करें</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>इसमें नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFiles</name>
+    <message>
+        <source>The PDF wants a password. Save it without one, and choose that file instead.</source>
+        <translation>PDF पासवर्ड माँगती है। उसे बिना पासवर्ड के सहेजें और इसकी जगह वह फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that a model can read. Choose another one.</source>
+        <translation>इस फ़ाइल में ऐसा कुछ नहीं है जिसे मॉडल पढ़ सके। दूसरी चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFilesCards</name>
+    <message>
+        <source>Rows</source>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>फ़ाइलें पढ़ें</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, documents, sound. Space marks several.</source>
+        <translation>चित्र, PDF, दस्तावेज़, ध्वनि। स्पेस से कई चुनें।</translation>
+    </message>
+    <message>
+        <source>Read another file</source>
+        <translation>दूसरी फ़ाइल पढ़ें</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>यहाँ निर्यात करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n पंक्ति %1 में लिखी गई</numerusform>
+            <numerusform>%n पंक्तियाँ %1 में लिखी गईं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueue</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 में से %1 पूर्ण</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n विफल</numerusform>
+            <numerusform>%n विफल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>लगभग %1 से॰ शेष</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रुकें</translation>
+    </message>
+    <message>
+        <source>Rows that are done</source>
+        <translation>पूरी हुई पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Each file becomes a row: a receipt, a letter, a screenshot.</source>
+        <translation>हर फ़ाइल एक पंक्ति बनती है: रसीद, पत्र या स्क्रीनशॉट।</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>विफल को फिर से चलाएँ</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>खाली करें…</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose …</source>
+        <translation>फ़ाइलें यहाँ छोड़ें, या चुनें…</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>फ़ाइलें चुनें</translation>
+    </message>
+    <message>
+        <source>Clear all rows?</source>
+        <translation>सभी पंक्तियाँ हटाएँ?</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; what was read of them goes.</source>
+        <translation>फ़ाइलें अपनी जगह रहती हैं; उनसे जो पढ़ा गया वह हट जाता है।</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>खाली करें</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueueRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>working · reading the file</source>
+        <translation>काम जारी · फ़ाइल पढ़ी जा रही है</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>काम जारी</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूर्ण</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>छोड़ी गई</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 से॰</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>फिर से चलाएँ</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>%1 फिर से चलाएँ</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 बदलें</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>फिर शामिल करें</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>%1 फिर शामिल करें</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 छोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRaw</name>
+    <message>
+        <source>Rows as JSON</source>
+        <translation>JSON के रूप में पंक्तियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Choose what is read: a template, or a schema of your own. Each file becomes a row of a table.</source>
+        <translation>चुनें कि क्या पढ़ा जाए: कोई टेम्पलेट या आपका अपना स्कीमा। हर फ़ाइल तालिका की एक पंक्ति बनती है।</translation>
+    </message>
+    <message>
+        <source>Drop receipts, letters or screenshots here. Each becomes a row.</source>
+        <translation>रसीदें, पत्र या स्क्रीनशॉट यहाँ छोड़ें। हर एक से एक पंक्ति बनती है।</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTableRow</name>
+    <message>
+        <source>not on it</source>
+        <translation>इसमें नहीं है</translation>
+    </message>
+    <message>
+        <source>failed · %1, no values</source>
+        <translation>विफल · %1, कोई मान नहीं</translation>
+    </message>
+    <message>
+        <source>left out · %1</source>
+        <translation>छोड़ी गई · %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoxedText</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln छिपा हुआ वर्ण</numerusform>
+            <numerusform>%Ln छिपे हुए वर्ण</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -418,6 +851,107 @@
     <message>
         <source>Next version</source>
         <translation>अगला संस्करण</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Allow once</source>
+        <translation>एक बार अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Allow for this chat</source>
+        <translation>इस चैट के लिए अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Always for this tool</source>
+        <translation>इस टूल के लिए हमेशा</translation>
+    </message>
+    <message>
+        <source>Edit arguments</source>
+        <translation>आर्ग्युमेंट बदलें</translation>
+    </message>
+    <message>
+        <source>Take these arguments</source>
+        <translation>ये आर्ग्युमेंट लें</translation>
+    </message>
+    <message>
+        <source>Deny and say this</source>
+        <translation>मना करें और यह कहें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Deny and say why</source>
+        <translation>मना करें और कारण बताएँ</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>मना करें</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Press to close</source>
+        <translation>बंद करने के लिए दबाएँ</translation>
+    </message>
+    <message>
+        <source>Press to see arguments and result</source>
+        <translation>आर्ग्युमेंट और परिणाम देखने के लिए दबाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>अनुमति नहीं</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>बहुत समय लगा</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>अपनी बारी की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 मि॰से॰</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 से॰</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 रोकें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>%1 की फिर कोशिश करें</translation>
     </message>
 </context>
 <context>
@@ -452,6 +986,28 @@
     <message>
         <source>Saved</source>
         <translation>सहेजा गया</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save chart</source>
+        <translation>चार्ट सहेजें</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा गया</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there. Choose another folder.</source>
+        <translation>चार्ट वहाँ सहेजा नहीं जा सका। दूसरा फ़ोल्डर चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
     </message>
 </context>
 <context>
@@ -729,12 +1285,71 @@
         <source>Attach files</source>
         <translation>फ़ाइलें संलग्न करें</translation>
     </message>
+    <message>
+        <source>Waiting for your decision above</source>
+        <translation>ऊपर आपके निर्णय की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Tools %L1</source>
+        <translation>टूल %L1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>Which tools the model may ask for</source>
+        <translation>मॉडल कौन-से टूल माँग सकता है</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>स्कीमा</translation>
+    </message>
+    <message>
+        <source>Hold answers to a JSON Schema</source>
+        <translation>उत्तरों को JSON Schema के अनुसार रखें</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>स्कीमा: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>बंद</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>The old file is kept as a backup.</source>
+        <translation>पुरानी फ़ाइल बैकअप के रूप में रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Hide arguments</source>
+        <translation>आर्ग्युमेंट छिपाएँ</translation>
+    </message>
+    <message>
+        <source>All arguments</source>
+        <translation>सभी आर्ग्युमेंट</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>क्यों नहीं</translation>
+    </message>
+    <message>
+        <source>What should it do instead?</source>
+        <translation>इसके बदले उसे क्या करना चाहिए?</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1628,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Change to %1: %2 lines added, %3 removed</source>
+        <translation>%1 में बदलाव: %2 पंक्तियाँ जोड़ी गईं, %3 हटाई गईं</translation>
+    </message>
+</context>
+<context>
     <name>DownloadClosing</name>
     <message>
         <source>A model is still arriving</source>
@@ -1098,6 +1720,10 @@
     <message>
         <source>Only files of this computer can be dropped here</source>
         <translation>यहाँ केवल इस कंप्यूटर की फ़ाइलें छोड़ी जा सकती हैं</translation>
+    </message>
+    <message>
+        <source>Read by the schema, a row for each</source>
+        <translation>स्कीमा के अनुसार पढ़ी जाती हैं, हर एक की एक पंक्ति</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2096,22 @@
         <source>Precision of weights</source>
         <translation>भारों की परिशुद्धता</translation>
     </message>
+    <message>
+        <source>Kept for this model: it is opened with this.</source>
+        <translation>इस मॉडल के लिए रखा गया: यह इसी के साथ खुलता है।</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>इसके साथ फिर लोड करें</translation>
+    </message>
+    <message>
+        <source>As long as fits</source>
+        <translation>जितना समाए</translation>
+    </message>
+    <message>
+        <source>Forgets the context and the keys that were chosen for this model.</source>
+        <translation>इस मॉडल के लिए चुने गए संदर्भ और कुंजियाँ भुला देता है।</translation>
+    </message>
 </context>
 <context>
     <name>Folder</name>
@@ -1636,6 +2278,25 @@
     </message>
 </context>
 <context>
+    <name>FullOutput</name>
+    <message>
+        <source>Full output of %1</source>
+        <translation>%1 का पूरा आउटपुट</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>पूरा आउटपुट</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Private: nothing is written</source>
@@ -1687,6 +2348,94 @@
     <message>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>HubField</name>
+    <message>
+        <source>Find on Hugging Face …</source>
+        <translation>Hugging Face पर खोजें…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+</context>
+<context>
+    <name>HubFile</name>
+    <message>
+        <source>Reading …</source>
+        <translation>पढ़ा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>योजना दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Will it fit?</source>
+        <translation>क्या यह समाएगा?</translation>
+    </message>
+    <message>
+        <source>Show the plan of %1</source>
+        <translation>%1 की योजना दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Will %1 fit?</source>
+        <translation>क्या %1 समाएगा?</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>सूची में</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 डाउनलोड करें</translation>
+    </message>
+</context>
+<context>
+    <name>HubRepository</name>
+    <message>
+        <source>asks for an agreement</source>
+        <translation>सहमति माँगता है</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>फ़ाइलें छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Hide the files of %1</source>
+        <translation>%1 की फ़ाइलें छिपाएँ</translation>
+    </message>
+    <message>
+        <source>Show the files of %1</source>
+        <translation>%1 की फ़ाइलें दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Give a token …</source>
+        <translation>ऐक्सेस टोकन दें…</translation>
+    </message>
+</context>
+<context>
+    <name>HubResults</name>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation>परिणाम बंद करें</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2517,24 @@
     <message>
         <source>Import</source>
         <translation>आयात करें</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>Result as a tree, of which the beginning is shown</source>
+        <translation>परिणाम ट्री के रूप में, जिसका आरंभ दिखाया गया है</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>परिणाम ट्री के रूप में</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln मान</numerusform>
+            <numerusform>%Ln मान</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2794,18 @@
     <message>
         <source>All models</source>
         <translation>सभी मॉडल</translation>
+    </message>
+    <message>
+        <source>Schema of the answers</source>
+        <translation>उत्तरों का स्कीमा</translation>
+    </message>
+    <message>
+        <source>Structured answers of many files</source>
+        <translation>कई फ़ाइलों के संरचित उत्तर</translation>
+    </message>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>इस चैट के टूल</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3491,13 @@
     </message>
 </context>
 <context>
+    <name>ModelCardFrame</name>
+    <message>
+        <source>Give a token …</source>
+        <translation>ऐक्सेस टोकन दें…</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2770,6 +3556,14 @@
     <message>
         <source>Give this download up …</source>
         <translation>यह डाउनलोड छोड़ें…</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation>अपडेट देखें</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>नाम बदलें…</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3640,18 @@
         <source>from %1</source>
         <translation>%1 से</translation>
     </message>
+    <message>
+        <source>used today</source>
+        <translation>आज उपयोग हुआ</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>पिछला उपयोग %1 को</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 मापा गया</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2880,6 +3686,22 @@
     <message>
         <source>Find models of other programs on this computer</source>
         <translation>इस कंप्यूटर पर दूसरे प्रोग्रामों के मॉडल खोजें</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <translation>%1 का डाउनलोड छोड़ें?</translation>
+    </message>
+    <message>
+        <source>The model stays and can be used. Only what was still to come, its eyes and ears, is given up, and what arrived of them is deleted for good.</source>
+        <translation>मॉडल रहता है और उसका उपयोग हो सकता है। केवल जो आना बाकी था, यानी चित्र और ध्वनि वाला भाग, छोड़ा जाता है, और उसका जो आ चुका है वह हमेशा के लिए हट जाता है।</translation>
+    </message>
+    <message>
+        <source>%1. What arrived of it is deleted for good: it does not go to the bin, and a later download begins anew.</source>
+        <translation>%1। इसका जो आ चुका है वह हमेशा के लिए हट जाता है: वह रद्दी में नहीं जाता, और बाद का डाउनलोड नए सिरे से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3753,57 @@
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
         <translation>ग्राफ़िक्स कार्ड प्रोसेसर cpu gpu vulkan मेमोरी</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>मॉडलों का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>move disk space library use</source>
+        <translation>ले जाएँ डिस्क जगह लाइब्रेरी उपयोग</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>ले जाएँ…</translation>
+    </message>
+    <message>
+        <source>Move the folder of models …</source>
+        <translation>मॉडलों का फ़ोल्डर ले जाएँ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>Stop moving the models</source>
+        <translation>मॉडल ले जाना रोकें</translation>
+    </message>
+    <message>
+        <source>Where the models shall lie</source>
+        <translation>मॉडल कहाँ रखे जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename this model</source>
+        <translation>इस मॉडल का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>मॉडल का नाम</translation>
+    </message>
+    <message>
+        <source>Its file keeps its name. An empty name takes yours back.</source>
+        <translation>उसकी फ़ाइल का नाम वही रहता है। खाली नाम आपका दिया नाम हटा देता है।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
     </message>
 </context>
 <context>
@@ -3178,13 +4051,6 @@
     <message>
         <source>close</source>
         <translation>बंद करें</translation>
-    </message>
-</context>
-<context>
-    <name>PasteField</name>
-    <message>
-        <source>Paste a repository’s file</source>
-        <translation>रिपॉज़िटरी की फ़ाइल चिपकाएँ</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4519,50 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message numerus="yes">
+        <source>Result as a table, %Ln row(s)</source>
+        <translation>
+            <numerusform>परिणाम तालिका के रूप में, %Ln पंक्ति</numerusform>
+            <numerusform>परिणाम तालिका के रूप में, %Ln पंक्तियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are not shown</source>
+        <translation>
+            <numerusform>%Ln और पंक्ति नहीं दिखाई गई है</numerusform>
+            <numerusform>%Ln और पंक्तियाँ नहीं दिखाई गई हैं</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Chart</source>
+        <translation>चार्ट</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>PNG के रूप में सहेजें</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>पूरा आउटपुट</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>परिणाम कॉपी करें</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3669,6 +4579,338 @@
     <message>
         <source>Open it as before</source>
         <translation>इसे पहले की तरह खोलें</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaBeginning</name>
+    <message>
+        <source>Begin with</source>
+        <translation>इससे शुरू करें</translation>
+    </message>
+    <message>
+        <source>From example JSON</source>
+        <translation>उदाहरण JSON से</translation>
+    </message>
+    <message>
+        <source>in the clipboard</source>
+        <translation>क्लिपबोर्ड में</translation>
+    </message>
+    <message>
+        <source>From this table</source>
+        <translation>इस तालिका से</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCard</name>
+    <message>
+        <source>Hold answers to it</source>
+        <translation>उत्तर इसी के अनुसार रखें</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>स्कीमा</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>स्कीमा का नाम</translation>
+    </message>
+    <message>
+        <source>Name, such as Receipt</source>
+        <translation>नाम, जैसे रसीद</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>क्या दिखाया जाए</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>Answers are JSON that fits, always. What is not known is null where that is allowed.</source>
+        <translation>उत्तर हमेशा मेल खाता JSON होते हैं। जो ज्ञात नहीं है वह null होता है, जहाँ इसकी अनुमति है।</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldDetails</name>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>हाँ या नहीं</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>जैसा पाठ में है</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>फ़ील्ड का नाम</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>प्रकार: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>सूची</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation>ऐसे कई</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>आवश्यक</translation>
+    </message>
+    <message>
+        <source>It is always there</source>
+        <translation>यह हमेशा रहता है</translation>
+    </message>
+    <message>
+        <source>Or null</source>
+        <translation>या null</translation>
+    </message>
+    <message>
+        <source>Null where it is not known</source>
+        <translation>जहाँ ज्ञात न हो वहाँ null</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>विवरण</translation>
+    </message>
+    <message>
+        <source>What the model should know of it</source>
+        <translation>मॉडल को इसके बारे में क्या जानना चाहिए</translation>
+    </message>
+    <message>
+        <source>What can be chosen, with commas between</source>
+        <translation>क्या-क्या चुना जा सकता है, बीच में अल्पविराम के साथ</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldRow</name>
+    <message>
+        <source>always there</source>
+        <translation>हमेशा रहता है</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>न भी हो सकता है</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>null हो सकता है</translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation>या null</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>वैकल्पिक</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldsModel</name>
+    <message>
+        <source>text</source>
+        <translation>पाठ</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>पाठों की सूची</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>list of dates</source>
+        <translation>तारीखों की सूची</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>पूर्ण संख्या</translation>
+    </message>
+    <message>
+        <source>list of whole numbers</source>
+        <translation>पूर्ण संख्याओं की सूची</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>संख्या</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>संख्याओं की सूची</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>हाँ या नहीं</translation>
+    </message>
+    <message>
+        <source>list of yes or no</source>
+        <translation>हाँ या नहीं की सूची</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>विकल्प</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>विकल्पों की सूची</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>list of groups</source>
+        <translation>समूहों की सूची</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>जैसा पाठ में है</translation>
+    </message>
+    <message>
+        <source>list, as in the text</source>
+        <translation>सूची, जैसी पाठ में है</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaProblems</name>
+    <message>
+        <source>What is wrong with the schema</source>
+        <translation>स्कीमा में क्या गलत है</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Show where: %1</source>
+        <translation>स्थान दिखाएँ: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>An answer cannot be held to %1. Leave it out, and check it afterwards.</source>
+        <extracomment>%1: a keyword and its place, such as &quot;uniqueItems&quot; at #/properties/lines</extracomment>
+        <translation>उत्तर को %1 के अनुसार बाँधा नहीं जा सकता। इसे हटाएँ और बाद में जाँचें।</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTemplates</name>
+    <message>
+        <source>Invoice</source>
+        <translation>बिल</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>रसीद</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>संपर्क</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>बैठक के नोट</translation>
+    </message>
+    <message>
+        <source>Controls on a screen</source>
+        <translation>स्क्रीन के नियंत्रण</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Schema as text</source>
+        <translation>पाठ के रूप में स्कीमा</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <source>What an answer is</source>
+        <translation>उत्तर क्या होता है</translation>
+    </message>
+    <message>
+        <source>One object</source>
+        <translation>एक ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>A list of them</source>
+        <translation>उनकी सूची</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>No fields yet. Add one, begin with a template, or write the text.</source>
+        <translation>अभी कोई फ़ील्ड नहीं है। एक जोड़ें, टेम्पलेट से शुरू करें या पाठ लिखें।</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>फ़ील्ड जोड़ें</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>ऊपर ले जाएँ (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>नीचे ले जाएँ (Alt+Down)</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +5017,82 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server %1, %2</source>
+        <translation>सर्वर %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln टूल</numerusform>
+            <numerusform>%Ln टूल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 का लॉग</translation>
+    </message>
+    <message>
+        <source>Use the server %1</source>
+        <translation>सर्वर %1 का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>Description changed.</source>
+        <translation>विवरण बदल गया।</translation>
+    </message>
+    <message>
+        <source>All its calls wait.</source>
+        <translation>इसकी सभी कॉल प्रतीक्षा में हैं।</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर से देखें</translation>
+    </message>
+    <message>
+        <source>Allow it as it is now</source>
+        <translation>जैसा अभी है वैसे अनुमति दें</translation>
+    </message>
+    <message>
+        <source>Allow it to run</source>
+        <translation>चलने की अनुमति दें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its tools is allowed in this chat</source>
+        <translation>
+            <numerusform>इसके %Ln टूल को इस चैट में अनुमति है</numerusform>
+            <numerusform>इसके %Ln टूल को इस चैट में अनुमति है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>अनुमति वापस लें</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>%1 को दी गई अनुमति वापस लें</translation>
+    </message>
+    <message>
+        <source>It has said nothing yet.</source>
+        <translation>इसने अभी तक कुछ नहीं कहा है।</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -3842,6 +5160,10 @@
         <source>A model arrives; nothing leaves this machine</source>
         <translation>एक मॉडल आ रहा है; इस कंप्यूटर से कुछ बाहर नहीं जाता</translation>
     </message>
+    <message>
+        <source>Structured answers</source>
+        <translation>संरचित उत्तर</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -3900,6 +5222,20 @@
     </message>
 </context>
 <context>
+    <name>StepLimitCard</name>
+    <message numerus="yes">
+        <source>The answer called tools %Ln time(s) and is not done. It waits for you.</source>
+        <translation>
+            <numerusform>उत्तर ने %Ln बार टूल बुलाए और पूरा नहीं हुआ। यह आपकी प्रतीक्षा में है।</numerusform>
+            <numerusform>उत्तर ने %Ln बार टूल बुलाए और पूरा नहीं हुआ। यह आपकी प्रतीक्षा में है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+</context>
+<context>
     <name>StretchDial</name>
     <message>
         <source>What to look at</source>
@@ -3950,6 +5286,82 @@
     <message>
         <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
         <translation>मॉडल एक बार में 30 सेकंड सुनते हैं: ध्वनि शांत जगहों पर काटी जाती है और हर टुकड़े को उसका समय मिलता है।</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBar</name>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>उत्तर कैसे दिखे</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ट्री</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>मूल JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>CSV कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBlocks</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n आइटम</numerusform>
+            <numerusform>%n आइटम</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>फ़ील्ड</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>मान</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredPage</name>
+    <message>
+        <source>Structured answers</source>
+        <translation>संरचित उत्तर</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>साइडबार दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close structured answers</source>
+        <translation>संरचित उत्तर बंद करें</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>क्या दिखाया जाए</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>Read by it</source>
+        <translation>इसके अनुसार पढ़ें</translation>
     </message>
 </context>
 <context>
@@ -4154,10 +5566,168 @@
     </message>
 </context>
 <context>
-    <name>ToolCallRow</name>
+    <name>TokenRow</name>
     <message>
-        <source>Tool call: %1</source>
-        <translation>टूल कॉल: %1</translation>
+        <source>Token of the hub</source>
+        <translation>हब का ऐक्सेस टोकन</translation>
+    </message>
+    <message>
+        <source>hugging face token gated licence agreement secret</source>
+        <translation>hugging face टोकन सीमित लाइसेंस सहमति गुप्त token</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>Keep this token</source>
+        <translation>यह ऐक्सेस टोकन रखें</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>ऐक्सेस टोकन हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Allow “%1” to read on this computer?</source>
+        <translation>“%1” को इस कंप्यूटर पर पढ़ने की अनुमति दें?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to change a file?</source>
+        <translation>“%1” को फ़ाइल बदलने की अनुमति दें?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to send something out?</source>
+        <translation>“%1” को कुछ बाहर भेजने की अनुमति दें?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run a program?</source>
+        <translation>“%1” को प्रोग्राम चलाने की अनुमति दें?</translation>
+    </message>
+    <message>
+        <source>Allow “%1”?</source>
+        <translation>“%1” को अनुमति दें?</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 में</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>अंतर्निहित</translation>
+    </message>
+    <message>
+        <source>This chat holds something private and words of strangers. What is sent out now may have been put there by them: look closely.</source>
+        <translation>इस चैट में कुछ निजी है और अजनबियों के शब्द भी। अभी जो बाहर भेजा जाता है, हो सकता है वह उन्होंने डाला हो: ध्यान से देखें।</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallCard</name>
+    <message numerus="yes">
+        <source>%Ln call(s) at once</source>
+        <translation>
+            <numerusform>एक साथ %Ln कॉल</numerusform>
+            <numerusform>एक साथ %Ln कॉल</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you · step %L1 of at most %L2</source>
+        <translation>आपकी प्रतीक्षा में · अधिक से अधिक %L2 में से चरण %L1</translation>
+    </message>
+    <message>
+        <source>Deny all %L1</source>
+        <translation>सभी %L1 को मना करें</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln टोकन</numerusform>
+            <numerusform>%Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 का उपयोग करें</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>अनुमति वापस लें</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>%1 को दी गई अनुमति वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPanel</name>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>इस चैट के टूल</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>टूल बंद करें</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>what you allowed</source>
+        <translation>आपने क्या अनुमति दी</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>टोकन</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln टूल</numerusform>
+            <numerusform>%Ln टूल</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln सर्वर</numerusform>
+            <numerusform>%Ln सर्वर</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) in this chat</source>
+        <translation>
+            <numerusform>इस चैट में %Ln टोकन</numerusform>
+            <numerusform>इस चैट में %Ln टोकन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>सभी बंद करें</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>सभी चालू करें</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPlace</name>
+    <message>
+        <source>Close the tools</source>
+        <translation>टूल बंद करें</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5830,14 @@
         <source>%1–%2 of %3</source>
         <translation>%3 में से %1–%2</translation>
     </message>
+    <message>
+        <source>Waiting for its tools</source>
+        <translation>अपने टूल की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>This was cut off before its end, so it is not whole JSON. Let the answer go on, or ask again.</source>
+        <translation>यह अपने अंत से पहले कट गया, इसलिए यह पूरा JSON नहीं है। उत्तर को आगे बढ़ने दें, या फिर से पूछें।</translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -4343,6 +5921,37 @@
     <message>
         <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
         <translation>Cabochon Nano 55 लाख पैरामीटर का एक खिलौना है जिसे हमने खुद प्रशिक्षित किया है, ताकि आप यह विंडो तुरंत आज़मा सकें। यह Gemma नहीं है: यह इस प्रोग्राम को अंग्रेज़ी में जानता है और कुछ करतब कर सकता है। असली काम के लिए Gemma 4 की GGUF फ़ाइल खोलें: उसे यहाँ छोड़ें या %1 दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>WillRun</name>
+    <message>
+        <source>Will connect, once you allow it</source>
+        <translation>आपके अनुमति देने पर जुड़ेगा</translation>
+    </message>
+    <message>
+        <source>Will run, once you allow it</source>
+        <translation>आपके अनुमति देने पर चलेगा</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>प्रोग्राम: %1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>आर्ग्युमेंट %1: %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 में</translation>
+    </message>
+    <message>
+        <source>Finds in its environment: %1</source>
+        <translation>अपने एनवायरनमेंट में पाता है: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to the keyring</source>
+        <translation>%1 कीरिंग में जाता है</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +6121,43 @@
     <message>
         <source>Start Cabochon again to see the window.</source>
         <translation>विंडो देखने के लिए Cabochon को फिर से शुरू करें।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchController</name>
+    <message>
+        <source>Write a schema first: it says what is read.</source>
+        <translation>पहले स्कीमा लिखें: वही बताता है कि क्या पढ़ा जाए।</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>विराम पर।</translation>
+    </message>
+    <message>
+        <source>Waits for a model. Open one.</source>
+        <translation>मॉडल की प्रतीक्षा में। कोई एक खोलें।</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of a chat.</source>
+        <translation>किसी चैट के उत्तर की प्रतीक्षा में।</translation>
+    </message>
+    <message>
+        <source>This row has no values yet.</source>
+        <translation>इस पंक्ति में अभी कोई मान नहीं है।</translation>
+    </message>
+    <message>
+        <source>The answer was cut off before its end. Give the schema fewer fields, or the file fewer pages.</source>
+        <translation>उत्तर अपने अंत से पहले कट गया। स्कीमा में कम फ़ील्ड रखें, या फ़ाइल में कम पृष्ठ।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchRowsModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n आइटम</numerusform>
+            <numerusform>%n आइटम</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4740,6 +6386,14 @@
         <source>Understands pictures (+%1)</source>
         <translation>चित्र समझता है (+%1)</translation>
     </message>
+    <message>
+        <source>In use now: %1, 8-bit keys</source>
+        <translation>अभी उपयोग में: %1, 8-बिट कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>अभी उपयोग में: %1</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::FolderModel</name>
@@ -4780,6 +6434,55 @@
     </message>
 </context>
 <context>
+    <name>cabochon::HubController</name>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>नेटवर्क सेटिंग में बंद है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n डाउनलोड</numerusform>
+            <numerusform>%n डाउनलोड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>%1 को बदला गया</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>लाइसेंस नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>%1 is being asked …</source>
+        <translation>%1 से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 has no GGUF files under “%2”. Fewer or shorter words find more.</source>
+        <translation>%1 पर “%2” के अंतर्गत कोई GGUF फ़ाइल नहीं है। कम या छोटे शब्दों से अधिक मिलता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories on %1</source>
+        <translation>
+            <numerusform>%1 पर %n रिपॉज़िटरी</numerusform>
+            <numerusform>%1 पर %n रिपॉज़िटरी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no model&apos;s GGUF file in it.</source>
+        <translation>इसमें किसी मॉडल की GGUF फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Pictures and sound come along: %1</source>
+        <translation>चित्र और ध्वनि साथ आते हैं: %1</translation>
+    </message>
+    <message>
+        <source>%1 context</source>
+        <translation>%1 संदर्भ</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
@@ -4807,10 +6510,6 @@
 </context>
 <context>
     <name>cabochon::LibraryController</name>
-    <message>
-        <source>%1 of models in %2</source>
-        <translation>%2 में %1 के मॉडल</translation>
-    </message>
     <message>
         <source>%1 was read: what it is now is remembered.</source>
         <translation>%1 पढ़ा गया: वह अब जैसा है, याद रखा गया।</translation>
@@ -4840,8 +6539,68 @@
         <translation>नेटवर्क सेटिंग में बंद है।</translation>
     </message>
     <message>
-        <source>%1 is a repository. Paste the address of one of its files.</source>
-        <translation>%1 एक रिपॉज़िटरी है। उसकी किसी फ़ाइल का पता चिपकाएँ।</translation>
+        <source>%1 stays, without what was still to come.</source>
+        <translation>%1 रहता है, बिना उसके जो आना बाकी था।</translation>
+    </message>
+    <message>
+        <source>The hub is asked about %1 …</source>
+        <translation>हब से %1 के बारे में पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>%1 is what the hub has now.</source>
+        <translation>%1 वही है जो अभी हब पर है।</translation>
+    </message>
+    <message>
+        <source>The hub has another version of %1, of %2. Remove this one and download it again to have it.</source>
+        <translation>हब पर %1 का दूसरा संस्करण है, आकार %2। उसे पाने के लिए इसे हटाएँ और फिर से डाउनलोड करें।</translation>
+    </message>
+    <message>
+        <source>The models lie in %1 now.</source>
+        <translation>मॉडल अब %1 में हैं।</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1</source>
+        <translation>मॉडल ले जाए जा रहे हैं: %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2 is verified</source>
+        <translation>मॉडल ले जाए जा रहे हैं: %1, %2 का सत्यापन हो रहा है</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2</source>
+        <translation>मॉडल ले जाए जा रहे हैं: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 में %1: %3</translation>
+    </message>
+    <message>
+        <source>models %1</source>
+        <translation>मॉडल %1</translation>
+    </message>
+    <message>
+        <source>eyes and ears %1</source>
+        <translation>चित्र और ध्वनि वाले भाग %1</translation>
+    </message>
+    <message>
+        <source>drafters %1</source>
+        <translation>ड्राफ़्ट मॉडल %1</translation>
+    </message>
+    <message>
+        <source>half downloads %1</source>
+        <translation>अधूरे डाउनलोड %1</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>अन्य %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved. Try again once they are there.</source>
+        <translation>मॉडल ले जाए जा रहे हैं। पहुँच जाने पर फिर कोशिश करें।</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +6689,45 @@
     <message>
         <source>Disk</source>
         <translation>डिस्क</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::McpController</name>
+    <message>
+        <source>off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>has never run</source>
+        <translation>कभी नहीं चला</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>आपकी प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>शुरू हो रहा है</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>चल रहा है</translation>
+    </message>
+    <message>
+        <source>starts again soon</source>
+        <translation>जल्द फिर शुरू होगा</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>नहीं चल रहा</translation>
+    </message>
+    <message>
+        <source>No server stands in this text. Paste what a server&apos;s page says for “mcpServers”.</source>
+        <translation>इस पाठ में कोई सर्वर नहीं है। सर्वर का पेज “mcpServers” के लिए जो बताता है, उसे चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Servers cannot be kept here: there is no folder for them.</source>
+        <translation>यहाँ सर्वर रखे नहीं जा सकते: उनके लिए कोई फ़ोल्डर नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +7029,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::SchemaEditor</name>
+    <message>
+        <source>There is no template of that name. Choose another one.</source>
+        <translation>इस नाम का कोई टेम्पलेट नहीं है। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>That is no JSON. Copy an object or a list, from { or [ to its end.</source>
+        <translation>यह JSON नहीं है। { या [ से अंत तक कोई ऑब्जेक्ट या सूची कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>That is no table. Copy one with names in its first line, as CSV or Markdown, or from a spreadsheet.</source>
+        <translation>यह तालिका नहीं है। ऐसी तालिका कॉपी करें जिसकी पहली पंक्ति में नाम हों, CSV या Markdown के रूप में, या स्प्रेडशीट से।</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -5282,6 +7095,52 @@
     <message>
         <source>Before Cabochon changed its format</source>
         <translation>Cabochon का फ़ॉर्मेट बदलने से पहले</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::TokenController</name>
+    <message>
+        <source>That is no token: it is empty, too long, or has blanks in it. Copy it again from the hub’s settings.</source>
+        <translation>यह ऐक्सेस टोकन नहीं है: यह खाली है, बहुत लंबा है या इसमें खाली जगहें हैं। इसे हब की सेटिंग से फिर कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>In this run no token can be kept.</source>
+        <translation>इस बार कोई ऐक्सेस टोकन रखा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>A token is kept in the keychain of your desktop. It is not shown again.</source>
+        <translation>एक ऐक्सेस टोकन आपके डेस्कटॉप की कीरिंग में रखा है। वह फिर नहीं दिखाया जाता।</translation>
+    </message>
+    <message>
+        <source>The token counts until Cabochon ends: no keychain keeps it. It is written to no file.</source>
+        <translation>ऐक्सेस टोकन Cabochon के बंद होने तक मान्य है: कोई कीरिंग उसे नहीं रखती। वह किसी फ़ाइल में नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>For repositories that ask for an agreement. It is kept in the keychain of your desktop, never in a file, and goes to that hub alone.</source>
+        <translation>उन रिपॉज़िटरी के लिए जो सहमति माँगती हैं। वह आपके डेस्कटॉप की कीरिंग में रखा जाता है, कभी फ़ाइल में नहीं, और केवल उसी हब को जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ToolController</name>
+    <message>
+        <source>always allowed</source>
+        <translation>हमेशा अनुमति है</translation>
+    </message>
+    <message>
+        <source>allowed in this chat</source>
+        <translation>इस चैट में अनुमति है</translation>
+    </message>
+    <message>
+        <source>allowed in %1</source>
+        <translation>%1 में अनुमति है</translation>
+    </message>
+    <message>
+        <source>asks each time</source>
+        <translation>हर बार पूछता है</translation>
+    </message>
+    <message>
+        <source>asks once</source>
+        <translation>एक बार पूछता है</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,35 @@
     </message>
 </context>
 <context>
+    <name>AddServer</name>
+    <message>
+        <source>Add server</source>
+        <translation>サーバーを追加</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) recognised</source>
+        <translation>
+            <numerusform>サーバー %Ln 件を認識</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers as JSON</source>
+        <translation>サーバーの JSON</translation>
+    </message>
+    <message>
+        <source>Paste what a server&apos;s page says for “mcpServers”</source>
+        <translation>サーバーのページにある「mcpServers」の内容を貼り付け</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>手動で入力</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>まだ何も実行されません</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
@@ -249,6 +278,57 @@
     <message>
         <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
         <translation>矢印キーで移動、Shift で大きさを変更、Ctrl で 1 ピクセルずつ。Enter で確定します。</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentField</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>隠れた文字 %Ln 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>How the arguments are shown</source>
+        <translation>引数の表示方法</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>フォーム</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>引数</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>引数の JSON</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>あなたの回答</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>または自分の言葉で</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>回答しない</translation>
     </message>
 </context>
 <context>
@@ -401,6 +481,352 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>This field takes JSON. Write it with its brackets.</source>
+        <translation>この欄には JSON を入力します。括弧も含めて書いてください。</translation>
+    </message>
+    <message>
+        <source>This field takes a number, such as 24.05.</source>
+        <translation>この欄には 24.05 のような数値を入力します。</translation>
+    </message>
+    <message>
+        <source>This field takes a whole number, such as 24.</source>
+        <translation>この欄には 24 のような整数を入力します。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>This field takes yes or no.</source>
+        <translation>この欄には「はい」か「いいえ」を入力します。</translation>
+    </message>
+    <message>
+        <source>This field takes a date, such as 2026-11-29.</source>
+        <translation>この欄には 2026-11-29 のような日付を入力します。</translation>
+    </message>
+    <message>
+        <source>This field takes one of: %1.</source>
+        <translation>この欄には次のいずれかを入力します：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Choose what is read</source>
+        <translation>読み取る内容を選ぶ</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>フィールド %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is read of each file</source>
+        <translation>各ファイルから読み取る内容</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>行の表示方法</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>生の JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s) as</source>
+        <translation>
+            <numerusform>%n 行のエクスポート形式</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>%1 でエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCell</name>
+    <message>
+        <source>not on it</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>変更済み</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDetail</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1 の画像</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1、%2 行目</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>The model read</source>
+        <translation>モデルの読み取り</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>あなたの入力</translation>
+    </message>
+    <message>
+        <source>The row as JSON</source>
+        <translation>行の JSON</translation>
+    </message>
+    <message>
+        <source>Run row again</source>
+        <translation>この行を再実行</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON をコピー</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>記載なし</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFiles</name>
+    <message>
+        <source>The PDF wants a password. Save it without one, and choose that file instead.</source>
+        <translation>この PDF にはパスワードが必要です。パスワードなしで保存し、そのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that a model can read. Choose another one.</source>
+        <translation>このファイルには、モデルが読み取れるものがありません。別のファイルを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFilesCards</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>ファイルを読み取る</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, documents, sound. Space marks several.</source>
+        <translation>画像、PDF、文書、音声。スペースで複数選択できます。</translation>
+    </message>
+    <message>
+        <source>Read another file</source>
+        <translation>別のファイルを読み取る</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>エクスポート先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueue</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 件中 %1 件完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>残り約 %1 秒</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Rows that are done</source>
+        <translation>完了した行</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Each file becomes a row: a receipt, a letter, a screenshot.</source>
+        <translation>レシート、手紙、スクリーンショットなど、各ファイルが 1 行になります。</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>失敗分を再実行</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>クリア…</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose …</source>
+        <translation>ここにファイルをドロップ、または選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>Clear all rows?</source>
+        <translation>すべての行をクリアしますか？</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; what was read of them goes.</source>
+        <translation>ファイルはそのまま残り、読み取った内容は消えます。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueueRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>working · reading the file</source>
+        <translation>処理中 · ファイルを読み込み中</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再実行</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>%1 を再実行</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>置き換え…</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 を置き換え</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外する</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>%1 を戻す</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 を除外する</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRaw</name>
+    <message>
+        <source>Rows as JSON</source>
+        <translation>行の JSON</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Choose what is read: a template, or a schema of your own. Each file becomes a row of a table.</source>
+        <translation>読み取る内容を選んでください。テンプレートか自作のスキーマを使えます。各ファイルが表の 1 行になります。</translation>
+    </message>
+    <message>
+        <source>Drop receipts, letters or screenshots here. Each becomes a row.</source>
+        <translation>レシート、手紙、スクリーンショットをここにドロップしてください。それぞれが 1 行になります。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTableRow</name>
+    <message>
+        <source>not on it</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>failed · %1, no values</source>
+        <translation>失敗 · %1、値なし</translation>
+    </message>
+    <message>
+        <source>left out · %1</source>
+        <translation>除外 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoxedText</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>隠れた文字 %Ln 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -413,6 +839,107 @@
     <message>
         <source>Next version</source>
         <translation>次の版</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Allow once</source>
+        <translation>今回だけ許可</translation>
+    </message>
+    <message>
+        <source>Allow for this chat</source>
+        <translation>このチャットで許可</translation>
+    </message>
+    <message>
+        <source>Always for this tool</source>
+        <translation>このツールは常に許可</translation>
+    </message>
+    <message>
+        <source>Edit arguments</source>
+        <translation>引数を編集</translation>
+    </message>
+    <message>
+        <source>Take these arguments</source>
+        <translation>この引数を使う</translation>
+    </message>
+    <message>
+        <source>Deny and say this</source>
+        <translation>拒否してこう伝える</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Deny and say why</source>
+        <translation>理由を添えて拒否</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒否</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Press to close</source>
+        <translation>押すと閉じます</translation>
+    </message>
+    <message>
+        <source>Press to see arguments and result</source>
+        <translation>押すと引数と結果を見られます</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不許可</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>順番待ち</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ミリ秒</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 を停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>%1 を再試行</translation>
     </message>
 </context>
 <context>
@@ -447,6 +974,28 @@
     <message>
         <source>Saved</source>
         <translation>保存しました</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存しました</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there. Choose another folder.</source>
+        <translation>そこにはグラフを保存できませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
     </message>
 </context>
 <context>
@@ -720,12 +1269,71 @@
         <source>Attach files</source>
         <translation>ファイルを添付</translation>
     </message>
+    <message>
+        <source>Waiting for your decision above</source>
+        <translation>上であなたの判断を待っています</translation>
+    </message>
+    <message>
+        <source>Tools %L1</source>
+        <translation>ツール %L1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Which tools the model may ask for</source>
+        <translation>モデルが使用を求めてよいツール</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Hold answers to a JSON Schema</source>
+        <translation>回答を JSON Schema に従わせる</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>スキーマ：%1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>The old file is kept as a backup.</source>
+        <translation>元のファイルは控えとして残ります。</translation>
+    </message>
+    <message>
+        <source>Hide arguments</source>
+        <translation>引数を隠す</translation>
+    </message>
+    <message>
+        <source>All arguments</source>
+        <translation>すべての引数</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>拒否の理由</translation>
+    </message>
+    <message>
+        <source>What should it do instead?</source>
+        <translation>代わりに何をすべきですか？</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1609,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Change to %1: %2 lines added, %3 removed</source>
+        <translation>%1 への変更：%2 行追加、%3 行削除</translation>
+    </message>
+</context>
+<context>
     <name>DownloadClosing</name>
     <message>
         <source>A model is still arriving</source>
@@ -1084,6 +1699,10 @@
     <message>
         <source>Only files of this computer can be dropped here</source>
         <translation>ここにはこのコンピューターのファイルだけをドロップできます</translation>
+    </message>
+    <message>
+        <source>Read by the schema, a row for each</source>
+        <translation>スキーマで読み取り、1 ファイルが 1 行になります</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +2072,22 @@
         <source>Precision of weights</source>
         <translation>重みの精度</translation>
     </message>
+    <message>
+        <source>Kept for this model: it is opened with this.</source>
+        <translation>このモデル用に保存済み：この設定で開きます。</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>この設定で読み込み直す</translation>
+    </message>
+    <message>
+        <source>As long as fits</source>
+        <translation>収まる最大の長さ</translation>
+    </message>
+    <message>
+        <source>Forgets the context and the keys that were chosen for this model.</source>
+        <translation>このモデル用に選んだコンテキストとキーの設定を破棄します。</translation>
+    </message>
 </context>
 <context>
     <name>Folder</name>
@@ -1618,6 +2253,25 @@
     </message>
 </context>
 <context>
+    <name>FullOutput</name>
+    <message>
+        <source>Full output of %1</source>
+        <translation>%1 の出力全体</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>出力全体</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Private: nothing is written</source>
@@ -1669,6 +2323,94 @@
     <message>
         <source>Keys</source>
         <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>HubField</name>
+    <message>
+        <source>Find on Hugging Face …</source>
+        <translation>Hugging Face で検索…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+</context>
+<context>
+    <name>HubFile</name>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>見積もりを表示</translation>
+    </message>
+    <message>
+        <source>Will it fit?</source>
+        <translation>収まりますか？</translation>
+    </message>
+    <message>
+        <source>Show the plan of %1</source>
+        <translation>%1 の見積もりを表示</translation>
+    </message>
+    <message>
+        <source>Will %1 fit?</source>
+        <translation>%1 は収まりますか？</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>一覧にあり</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 をダウンロード</translation>
+    </message>
+</context>
+<context>
+    <name>HubRepository</name>
+    <message>
+        <source>asks for an agreement</source>
+        <translation>同意が必要</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>ファイルを隠す</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Hide the files of %1</source>
+        <translation>%1 のファイルを隠す</translation>
+    </message>
+    <message>
+        <source>Show the files of %1</source>
+        <translation>%1 のファイルを表示</translation>
+    </message>
+    <message>
+        <source>Give a token …</source>
+        <translation>トークンを入力…</translation>
+    </message>
+</context>
+<context>
+    <name>HubResults</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation>結果を閉じる</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2487,23 @@
     <message>
         <source>Import</source>
         <translation>インポート</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>Result as a tree, of which the beginning is shown</source>
+        <translation>ツリー表示の結果（先頭部分のみ）</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>ツリー表示の結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>値 %Ln 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2763,18 @@
     <message>
         <source>All models</source>
         <translation>すべてのモデル</translation>
+    </message>
+    <message>
+        <source>Schema of the answers</source>
+        <translation>回答のスキーマ</translation>
+    </message>
+    <message>
+        <source>Structured answers of many files</source>
+        <translation>多数のファイルの構造化回答</translation>
+    </message>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>このチャットのツール</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3456,13 @@
     </message>
 </context>
 <context>
+    <name>ModelCardFrame</name>
+    <message>
+        <source>Give a token …</source>
+        <translation>トークンを入力…</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2743,6 +3521,14 @@
     <message>
         <source>Give this download up …</source>
         <translation>このダウンロードをやめる…</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>名前を変更…</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3605,18 @@
         <source>from %1</source>
         <translation>%1より</translation>
     </message>
+    <message>
+        <source>used today</source>
+        <translation>今日使用</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>最終使用 %1</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>実測 %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2853,6 +3651,22 @@
     <message>
         <source>Find models of other programs on this computer</source>
         <translation>このコンピューターにあるほかのプログラムのモデルを探す</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <translation>%1 のダウンロードをやめますか？</translation>
+    </message>
+    <message>
+        <source>The model stays and can be used. Only what was still to come, its eyes and ears, is given up, and what arrived of them is deleted for good.</source>
+        <translation>モデルは残り、使えます。まだ届いていない目と耳の部分だけをやめ、その届いた分は完全に削除されます。</translation>
+    </message>
+    <message>
+        <source>%1. What arrived of it is deleted for good: it does not go to the bin, and a later download begins anew.</source>
+        <translation>%1。届いた分は完全に削除されます。ゴミ箱には移らず、次にダウンロードするときは最初からになります。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>やめる</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3718,57 @@
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
         <translation>グラフィックカード プロセッサー cpu gpu vulkan メモリ</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>モデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>move disk space library use</source>
+        <translation>移動 ディスク 容量 空き ライブラリ 使用量</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Move the folder of models …</source>
+        <translation>モデルのフォルダーを移動…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop moving the models</source>
+        <translation>モデルの移動を停止</translation>
+    </message>
+    <message>
+        <source>Where the models shall lie</source>
+        <translation>モデルの置き場所</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename this model</source>
+        <translation>このモデルの名前を変更</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>モデルの名前</translation>
+    </message>
+    <message>
+        <source>Its file keeps its name. An empty name takes yours back.</source>
+        <translation>ファイル名は変わりません。空にすると、あなたが付けた名前は取り消されます。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
     </message>
 </context>
 <context>
@@ -3149,13 +4014,6 @@
     <message>
         <source>close</source>
         <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>PasteField</name>
-    <message>
-        <source>Paste a repository’s file</source>
-        <translation>リポジトリのファイルを貼り付け</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +4480,48 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message numerus="yes">
+        <source>Result as a table, %Ln row(s)</source>
+        <translation>
+            <numerusform>表形式の結果、%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are not shown</source>
+        <translation>
+            <numerusform>ほか %Ln 行は表示していません</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>PNG として保存</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>出力全体</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>結果をコピー</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3638,6 +4538,338 @@
     <message>
         <source>Open it as before</source>
         <translation>以前と同じように開く</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaBeginning</name>
+    <message>
+        <source>Begin with</source>
+        <translation>元にするもの</translation>
+    </message>
+    <message>
+        <source>From example JSON</source>
+        <translation>JSON の例から</translation>
+    </message>
+    <message>
+        <source>in the clipboard</source>
+        <translation>クリップボードから</translation>
+    </message>
+    <message>
+        <source>From this table</source>
+        <translation>この表から</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCard</name>
+    <message>
+        <source>Hold answers to it</source>
+        <translation>回答をこれに従わせる</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>スキーマ</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>スキーマの名前</translation>
+    </message>
+    <message>
+        <source>Name, such as Receipt</source>
+        <translation>名前（例：レシート）</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Answers are JSON that fits, always. What is not known is null where that is allowed.</source>
+        <translation>回答は必ずこれに合う JSON になります。わからない値は、許可されていれば null になります。</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>オフにする</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldDetails</name>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>はい／いいえ</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>テキストのとおり</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>フィールドの名前</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>型：%1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation>同じものが複数</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>It is always there</source>
+        <translation>常にあります</translation>
+    </message>
+    <message>
+        <source>Or null</source>
+        <translation>null も可</translation>
+    </message>
+    <message>
+        <source>Null where it is not known</source>
+        <translation>わからないときは null</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>説明</translation>
+    </message>
+    <message>
+        <source>What the model should know of it</source>
+        <translation>モデルに知らせておくこと</translation>
+    </message>
+    <message>
+        <source>What can be chosen, with commas between</source>
+        <translation>選択肢（カンマ区切り）</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldRow</name>
+    <message>
+        <source>always there</source>
+        <translation>常にあり</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>ない場合あり</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>null の場合あり</translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation>null も可</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldsModel</name>
+    <message>
+        <source>text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>テキストのリスト</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>list of dates</source>
+        <translation>日付のリスト</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>list of whole numbers</source>
+        <translation>整数のリスト</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>数値のリスト</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>はい／いいえ</translation>
+    </message>
+    <message>
+        <source>list of yes or no</source>
+        <translation>はい／いいえのリスト</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>選択肢</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>選択肢のリスト</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>list of groups</source>
+        <translation>グループのリスト</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>テキストのとおり</translation>
+    </message>
+    <message>
+        <source>list, as in the text</source>
+        <translation>リスト、テキストのとおり</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaProblems</name>
+    <message>
+        <source>What is wrong with the schema</source>
+        <translation>スキーマの問題</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show where: %1</source>
+        <translation>場所を表示：%1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>省く</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>%1 を省く</translation>
+    </message>
+    <message>
+        <source>An answer cannot be held to %1. Leave it out, and check it afterwards.</source>
+        <extracomment>%1: a keyword and its place, such as &quot;uniqueItems&quot; at #/properties/lines</extracomment>
+        <translation>回答を %1 に従わせることはできません。省いて、後で確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTemplates</name>
+    <message>
+        <source>Invoice</source>
+        <translation>請求書</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>レシート</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>議事メモ</translation>
+    </message>
+    <message>
+        <source>Controls on a screen</source>
+        <translation>画面上の操作部品</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Schema as text</source>
+        <translation>テキスト形式のスキーマ</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <source>What an answer is</source>
+        <translation>回答の形</translation>
+    </message>
+    <message>
+        <source>One object</source>
+        <translation>1 つのオブジェクト</translation>
+    </message>
+    <message>
+        <source>A list of them</source>
+        <translation>オブジェクトのリスト</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>No fields yet. Add one, begin with a template, or write the text.</source>
+        <translation>まだフィールドがありません。追加するか、テンプレートから始めるか、テキストを書いてください。</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>フィールドを追加</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上へ移動（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下へ移動（Alt+↓）</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4974,79 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server %1, %2</source>
+        <translation>サーバー %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>ツール %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 のログ</translation>
+    </message>
+    <message>
+        <source>Use the server %1</source>
+        <translation>サーバー %1 を使う</translation>
+    </message>
+    <message>
+        <source>Description changed.</source>
+        <translation>説明が変わりました。</translation>
+    </message>
+    <message>
+        <source>All its calls wait.</source>
+        <translation>すべての呼び出しを保留しています。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Allow it as it is now</source>
+        <translation>今の内容で許可</translation>
+    </message>
+    <message>
+        <source>Allow it to run</source>
+        <translation>実行を許可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its tools is allowed in this chat</source>
+        <translation>
+            <numerusform>このチャットで許可されているツール %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>%1 への許可を取り消す</translation>
+    </message>
+    <message>
+        <source>It has said nothing yet.</source>
+        <translation>まだ何も出力していません。</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -3809,6 +5114,10 @@
         <source>A model arrives; nothing leaves this machine</source>
         <translation>モデルを受信中。このマシンからは何も送られません</translation>
     </message>
+    <message>
+        <source>Structured answers</source>
+        <translation>構造化回答</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -3867,6 +5176,19 @@
     </message>
 </context>
 <context>
+    <name>StepLimitCard</name>
+    <message numerus="yes">
+        <source>The answer called tools %Ln time(s) and is not done. It waits for you.</source>
+        <translation>
+            <numerusform>回答はツールを %Ln 回呼び出しましたが、まだ終わっていません。あなたの判断を待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+</context>
+<context>
     <name>StretchDial</name>
     <message>
         <source>What to look at</source>
@@ -3915,6 +5237,81 @@
     <message>
         <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
         <translation>モデルが一度に聞けるのは 30 秒です。静かな所で区切られ、各部分に時刻が付きます。</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBar</name>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>回答の表示方法</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>生の JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>JSON をコピー</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>CSV をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBlocks</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredPage</name>
+    <message>
+        <source>Structured answers</source>
+        <translation>構造化回答</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>サイドバーを表示</translation>
+    </message>
+    <message>
+        <source>Close structured answers</source>
+        <translation>構造化回答を閉じる</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Read by it</source>
+        <translation>これで読み取る</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +5512,163 @@
     </message>
 </context>
 <context>
-    <name>ToolCallRow</name>
+    <name>TokenRow</name>
     <message>
-        <source>Tool call: %1</source>
-        <translation>ツール呼び出し：%1</translation>
+        <source>Token of the hub</source>
+        <translation>ハブのトークン</translation>
+    </message>
+    <message>
+        <source>hugging face token gated licence agreement secret</source>
+        <translation>hugging face トークン 制限付き ライセンス 同意 秘密</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep this token</source>
+        <translation>このトークンを保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>トークンを削除</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Allow “%1” to read on this computer?</source>
+        <translation>「%1」にこのコンピューター上の読み取りを許可しますか？</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to change a file?</source>
+        <translation>「%1」にファイルの変更を許可しますか？</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to send something out?</source>
+        <translation>「%1」に外部への送信を許可しますか？</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run a program?</source>
+        <translation>「%1」にプログラムの実行を許可しますか？</translation>
+    </message>
+    <message>
+        <source>Allow “%1”?</source>
+        <translation>「%1」を許可しますか？</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 内</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内蔵</translation>
+    </message>
+    <message>
+        <source>This chat holds something private and words of strangers. What is sent out now may have been put there by them: look closely.</source>
+        <translation>このチャットには、個人的な内容と他者が書いた文が含まれています。今送信されるものは、その他者が仕込んだものかもしれません。よく確認してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallCard</name>
+    <message numerus="yes">
+        <source>%Ln call(s) at once</source>
+        <translation>
+            <numerusform>同時に %Ln 件の呼び出し</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you · step %L1 of at most %L2</source>
+        <translation>あなたの判断待ち · 最大 %L2 ステップ中 %L1</translation>
+    </message>
+    <message>
+        <source>Deny all %L1</source>
+        <translation>%L1 件すべて拒否</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>%1 への許可を取り消す</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPanel</name>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>このチャットのツール</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>ツールを閉じる</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>what you allowed</source>
+        <translation>許可した内容</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>ツール %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>サーバー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) in this chat</source>
+        <translation>
+            <numerusform>このチャットで %Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>すべてオフ</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>すべてオン</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPlace</name>
+    <message>
+        <source>Close the tools</source>
+        <translation>ツールを閉じる</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +5769,14 @@
         <source>%1–%2 of %3</source>
         <translation>%1–%2 / %3</translation>
     </message>
+    <message>
+        <source>Waiting for its tools</source>
+        <translation>ツールを待っています</translation>
+    </message>
+    <message>
+        <source>This was cut off before its end, so it is not whole JSON. Let the answer go on, or ask again.</source>
+        <translation>終わりの前に途切れたため、完全な JSON ではありません。回答を続けさせるか、もう一度質問してください。</translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -4301,6 +5859,37 @@
     <message>
         <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
         <translation>Cabochon Nano は、すぐ試せるように私たちが訓練した 550 万パラメーターの小さなおもちゃです。Gemma ではなく、このプログラムのことを英語で答え、簡単な芸ができるだけです。本格的に使うには、Gemma 4 の GGUF ファイルをここにドロップするか、%1 で開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>WillRun</name>
+    <message>
+        <source>Will connect, once you allow it</source>
+        <translation>許可すると接続します</translation>
+    </message>
+    <message>
+        <source>Will run, once you allow it</source>
+        <translation>許可すると実行します</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>プログラム：%1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>引数 %1：%2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 内</translation>
+    </message>
+    <message>
+        <source>Finds in its environment: %1</source>
+        <translation>渡される環境変数：%1</translation>
+    </message>
+    <message>
+        <source>%1 goes to the keyring</source>
+        <translation>%1 はキーリングに保存されます</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +6053,42 @@
     <message>
         <source>Start Cabochon again to see the window.</source>
         <translation>ウィンドウを表示するには、もう一度Cabochonを起動してください。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchController</name>
+    <message>
+        <source>Write a schema first: it says what is read.</source>
+        <translation>先にスキーマを書いてください。何を読み取るかを決めるものです。</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>一時停止中。</translation>
+    </message>
+    <message>
+        <source>Waits for a model. Open one.</source>
+        <translation>モデルを待っています。モデルを開いてください。</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of a chat.</source>
+        <translation>チャットの回答を待っています。</translation>
+    </message>
+    <message>
+        <source>This row has no values yet.</source>
+        <translation>この行にはまだ値がありません。</translation>
+    </message>
+    <message>
+        <source>The answer was cut off before its end. Give the schema fewer fields, or the file fewer pages.</source>
+        <translation>回答が終わりの前に途切れました。スキーマのフィールドを減らすか、ファイルのページを減らしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchRowsModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6316,14 @@
         <source>Understands pictures (+%1)</source>
         <translation>画像を理解（+%1）</translation>
     </message>
+    <message>
+        <source>In use now: %1, 8-bit keys</source>
+        <translation>現在使用中：%1、8 ビットのキー</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>現在使用中：%1</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::FolderModel</name>
@@ -4731,6 +6364,53 @@
     </message>
 </context>
 <context>
+    <name>cabochon::HubController</name>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>ネットワークは設定でオフになっています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>ダウンロード %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>%1 に更新</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>ライセンス記載なし</translation>
+    </message>
+    <message>
+        <source>%1 is being asked …</source>
+        <translation>%1 に問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1 has no GGUF files under “%2”. Fewer or shorter words find more.</source>
+        <translation>%1 には「%2」の GGUF ファイルがありません。語を減らすか短くすると見つかりやすくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories on %1</source>
+        <translation>
+            <numerusform>%1 にリポジトリ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no model&apos;s GGUF file in it.</source>
+        <translation>モデルの GGUF ファイルが含まれていません。</translation>
+    </message>
+    <message>
+        <source>Pictures and sound come along: %1</source>
+        <translation>画像と音声の部分も付属：%1</translation>
+    </message>
+    <message>
+        <source>%1 context</source>
+        <translation>コンテキスト %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
@@ -4758,10 +6438,6 @@
 </context>
 <context>
     <name>cabochon::LibraryController</name>
-    <message>
-        <source>%1 of models in %2</source>
-        <translation>%2 にあるモデル：%1</translation>
-    </message>
     <message>
         <source>%1 was read: what it is now is remembered.</source>
         <translation>%1 を読み取りました。今の内容を記録しました。</translation>
@@ -4791,8 +6467,68 @@
         <translation>ネットワークは設定でオフになっています。</translation>
     </message>
     <message>
-        <source>%1 is a repository. Paste the address of one of its files.</source>
-        <translation>%1はリポジトリです。その中のファイルのアドレスを貼り付けてください。</translation>
+        <source>%1 stays, without what was still to come.</source>
+        <translation>%1 は残ります。まだ届いていない分はありません。</translation>
+    </message>
+    <message>
+        <source>The hub is asked about %1 …</source>
+        <translation>%1 についてハブに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>%1 is what the hub has now.</source>
+        <translation>%1 はハブにある現在の版と同じです。</translation>
+    </message>
+    <message>
+        <source>The hub has another version of %1, of %2. Remove this one and download it again to have it.</source>
+        <translation>ハブには %1 の別の版（%2）があります。使うには、今の版を削除してからもう一度ダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The models lie in %1 now.</source>
+        <translation>モデルは %1 に移りました。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1</source>
+        <translation>モデルを移動中：%1</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2 is verified</source>
+        <translation>モデルを移動中：%1、%2 を検査中</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2</source>
+        <translation>モデルを移動中：%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 に %1：%3</translation>
+    </message>
+    <message>
+        <source>models %1</source>
+        <translation>モデル %1</translation>
+    </message>
+    <message>
+        <source>eyes and ears %1</source>
+        <translation>目と耳 %1</translation>
+    </message>
+    <message>
+        <source>drafters %1</source>
+        <translation>ドラフトモデル %1</translation>
+    </message>
+    <message>
+        <source>half downloads %1</source>
+        <translation>途中のダウンロード %1</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>その他 %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved. Try again once they are there.</source>
+        <translation>モデルを移動中です。終わってからもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +6615,45 @@
     <message>
         <source>Disk</source>
         <translation>ディスク</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::McpController</name>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>has never run</source>
+        <translation>一度も実行されていません</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>あなたの確認待ち</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>起動中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>starts again soon</source>
+        <translation>まもなく再起動</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>動いていません</translation>
+    </message>
+    <message>
+        <source>No server stands in this text. Paste what a server&apos;s page says for “mcpServers”.</source>
+        <translation>このテキストにはサーバーがありません。サーバーのページにある「mcpServers」の内容を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Servers cannot be kept here: there is no folder for them.</source>
+        <translation>ここではサーバーを保存できません。そのためのフォルダーがありません。</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +6953,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::SchemaEditor</name>
+    <message>
+        <source>There is no template of that name. Choose another one.</source>
+        <translation>その名前のテンプレートはありません。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>That is no JSON. Copy an object or a list, from { or [ to its end.</source>
+        <translation>これは JSON ではありません。オブジェクトかリストを、{ または [ から終わりまでコピーしてください。</translation>
+    </message>
+    <message>
+        <source>That is no table. Copy one with names in its first line, as CSV or Markdown, or from a spreadsheet.</source>
+        <translation>これは表ではありません。1 行目に名前のある表を、CSV、Markdown、または表計算ソフトからコピーしてください。</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -5229,6 +7019,52 @@
     <message>
         <source>Before Cabochon changed its format</source>
         <translation>Cabochon が形式を変える前</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::TokenController</name>
+    <message>
+        <source>That is no token: it is empty, too long, or has blanks in it. Copy it again from the hub’s settings.</source>
+        <translation>これはトークンではありません。空か、長すぎるか、空白が含まれています。ハブの設定からコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>In this run no token can be kept.</source>
+        <translation>この起動ではトークンを保存できません。</translation>
+    </message>
+    <message>
+        <source>A token is kept in the keychain of your desktop. It is not shown again.</source>
+        <translation>トークンはデスクトップのキーリングに保存されています。再び表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>The token counts until Cabochon ends: no keychain keeps it. It is written to no file.</source>
+        <translation>トークンは Cabochon を終了するまで有効です。保存できるキーリングがありません。ファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>For repositories that ask for an agreement. It is kept in the keychain of your desktop, never in a file, and goes to that hub alone.</source>
+        <translation>同意が必要なリポジトリ用です。デスクトップのキーリングに保存され、ファイルには書き込まれず、そのハブだけに送られます。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ToolController</name>
+    <message>
+        <source>always allowed</source>
+        <translation>常に許可</translation>
+    </message>
+    <message>
+        <source>allowed in this chat</source>
+        <translation>このチャットで許可</translation>
+    </message>
+    <message>
+        <source>allowed in %1</source>
+        <translation>%1 内で許可</translation>
+    </message>
+    <message>
+        <source>asks each time</source>
+        <translation>毎回確認</translation>
+    </message>
+    <message>
+        <source>asks once</source>
+        <translation>一度だけ確認</translation>
     </message>
 </context>
 <context>

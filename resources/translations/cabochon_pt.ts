@@ -103,6 +103,36 @@
     </message>
 </context>
 <context>
+    <name>AddServer</name>
+    <message>
+        <source>Add server</source>
+        <translation>Adicionar servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) recognised</source>
+        <translation>
+            <numerusform>%Ln servidor reconhecido</numerusform>
+            <numerusform>%Ln servidores reconhecidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers as JSON</source>
+        <translation>Servidores como JSON</translation>
+    </message>
+    <message>
+        <source>Paste what a server&apos;s page says for “mcpServers”</source>
+        <translation>Cole o que a página de um servidor indica para “mcpServers”</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>Preencher à mão</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>Nada é executado ainda</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
@@ -249,6 +279,58 @@
     <message>
         <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
         <translation>As setas movem-na, com Shift mudam seu tamanho, com Ctrl um pixel por vez. Enter confirma.</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentField</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln caractere oculto</numerusform>
+            <numerusform>%Ln caracteres ocultos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>How the arguments are shown</source>
+        <translation>Como os argumentos são exibidos</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumentos</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>Argumentos como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Sua resposta</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Ou com suas próprias palavras</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>Não responder</translation>
     </message>
 </context>
 <context>
@@ -406,6 +488,357 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>This field takes JSON. Write it with its brackets.</source>
+        <translation>Este campo aceita JSON. Escreva-o com suas chaves ou colchetes.</translation>
+    </message>
+    <message>
+        <source>This field takes a number, such as 24.05.</source>
+        <translation>Este campo aceita um número, como 24.05.</translation>
+    </message>
+    <message>
+        <source>This field takes a whole number, such as 24.</source>
+        <translation>Este campo aceita um número inteiro, como 24.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>This field takes yes or no.</source>
+        <translation>Este campo aceita sim ou não.</translation>
+    </message>
+    <message>
+        <source>This field takes a date, such as 2026-11-29.</source>
+        <translation>Este campo aceita uma data, como 2026-11-29.</translation>
+    </message>
+    <message>
+        <source>This field takes one of: %1.</source>
+        <translation>Este campo aceita um destes valores: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Choose what is read</source>
+        <translation>Escolher o que é lido</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n campo</numerusform>
+            <numerusform>%n campos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is read of each file</source>
+        <translation>O que é lido de cada arquivo</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>Como as linhas são exibidas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON bruto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s) as</source>
+        <translation>
+            <numerusform>Exportar %n linha como</numerusform>
+            <numerusform>Exportar %n linhas como</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>Exportar como %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCell</name>
+    <message>
+        <source>not on it</source>
+        <translation>não consta</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>alterado</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDetail</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>Imagem de %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, linha %2</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Linha %1</translation>
+    </message>
+    <message>
+        <source>The model read</source>
+        <translation>O modelo leu</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>Você escreve</translation>
+    </message>
+    <message>
+        <source>The row as JSON</source>
+        <translation>A linha como JSON</translation>
+    </message>
+    <message>
+        <source>Run row again</source>
+        <translation>Repetir a linha</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copiar JSON</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>não consta</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFiles</name>
+    <message>
+        <source>The PDF wants a password. Save it without one, and choose that file instead.</source>
+        <translation>O PDF pede uma senha. Salve-o sem senha e escolha esse arquivo no lugar.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that a model can read. Choose another one.</source>
+        <translation>Não há nada neste arquivo que um modelo possa ler. Escolha outro.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFilesCards</name>
+    <message>
+        <source>Rows</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>Ler arquivos</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, documents, sound. Space marks several.</source>
+        <translation>Imagens, PDF, documentos, som. Espaço marca vários.</translation>
+    </message>
+    <message>
+        <source>Read another file</source>
+        <translation>Ler outro arquivo</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportar para</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>%n linha gravada em %1</numerusform>
+            <numerusform>%n linhas gravadas em %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueue</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 de %2 concluídos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>faltam cerca de %1 s</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Rows that are done</source>
+        <translation>Linhas concluídas</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Each file becomes a row: a receipt, a letter, a screenshot.</source>
+        <translation>Cada arquivo vira uma linha: um recibo, uma carta, uma captura de tela.</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>Repetir os que falharam</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Limpar…</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose …</source>
+        <translation>Solte arquivos aqui ou escolha…</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Escolher arquivos</translation>
+    </message>
+    <message>
+        <source>Clear all rows?</source>
+        <translation>Limpar todas as linhas?</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; what was read of them goes.</source>
+        <translation>Os arquivos ficam onde estão; o que foi lido deles desaparece.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueueRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>aguardando</translation>
+    </message>
+    <message>
+        <source>working · reading the file</source>
+        <translation>em andamento · lendo o arquivo</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>Repetir %1</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>Substituir…</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>Substituir %1</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>Incluir de novo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>Incluir %1 de novo</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>Omitir %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRaw</name>
+    <message>
+        <source>Rows as JSON</source>
+        <translation>Linhas como JSON</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Choose what is read: a template, or a schema of your own. Each file becomes a row of a table.</source>
+        <translation>Escolha o que é lido: um modelo pronto ou um esquema próprio. Cada arquivo vira uma linha de uma tabela.</translation>
+    </message>
+    <message>
+        <source>Drop receipts, letters or screenshots here. Each becomes a row.</source>
+        <translation>Solte aqui recibos, cartas ou capturas de tela. Cada um vira uma linha.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTableRow</name>
+    <message>
+        <source>not on it</source>
+        <translation>não consta</translation>
+    </message>
+    <message>
+        <source>failed · %1, no values</source>
+        <translation>falhou · %1, sem valores</translation>
+    </message>
+    <message>
+        <source>left out · %1</source>
+        <translation>omitido · %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoxedText</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln caractere oculto</numerusform>
+            <numerusform>%Ln caracteres ocultos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -418,6 +851,107 @@
     <message>
         <source>Next version</source>
         <translation>Próxima versão</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Allow once</source>
+        <translation>Permitir uma vez</translation>
+    </message>
+    <message>
+        <source>Allow for this chat</source>
+        <translation>Permitir neste chat</translation>
+    </message>
+    <message>
+        <source>Always for this tool</source>
+        <translation>Sempre para esta ferramenta</translation>
+    </message>
+    <message>
+        <source>Edit arguments</source>
+        <translation>Editar os argumentos</translation>
+    </message>
+    <message>
+        <source>Take these arguments</source>
+        <translation>Usar estes argumentos</translation>
+    </message>
+    <message>
+        <source>Deny and say this</source>
+        <translation>Negar e dizer isto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Deny and say why</source>
+        <translation>Negar e dizer por quê</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>Negar</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Press to close</source>
+        <translation>Pressione para fechar</translation>
+    </message>
+    <message>
+        <source>Press to see arguments and result</source>
+        <translation>Pressione para ver os argumentos e o resultado</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>failed</source>
+        <translation>falhou</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>não permitida</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>demorou demais</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>interrompida</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em andamento</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>aguarda a vez</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 ms</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Parar %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>Tentar %1 de novo</translation>
     </message>
 </context>
 <context>
@@ -452,6 +986,28 @@
     <message>
         <source>Saved</source>
         <translation>Salvo</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save chart</source>
+        <translation>Salvar o gráfico</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there. Choose another folder.</source>
+        <translation>Não foi possível salvar o gráfico ali. Escolha outra pasta.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
     </message>
 </context>
 <context>
@@ -729,12 +1285,71 @@
         <source>Attach files</source>
         <translation>Anexar arquivos</translation>
     </message>
+    <message>
+        <source>Waiting for your decision above</source>
+        <translation>Aguardando sua decisão, acima</translation>
+    </message>
+    <message>
+        <source>Tools %L1</source>
+        <translation>Ferramentas %L1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+    <message>
+        <source>Which tools the model may ask for</source>
+        <translation>Quais ferramentas o modelo pode pedir</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Hold answers to a JSON Schema</source>
+        <translation>Fazer as respostas seguirem um JSON Schema</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>Esquema: %1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>The old file is kept as a backup.</source>
+        <translation>O arquivo anterior é mantido como backup.</translation>
+    </message>
+    <message>
+        <source>Hide arguments</source>
+        <translation>Ocultar os argumentos</translation>
+    </message>
+    <message>
+        <source>All arguments</source>
+        <translation>Todos os argumentos</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por que não</translation>
+    </message>
+    <message>
+        <source>What should it do instead?</source>
+        <translation>O que deve ser feito no lugar?</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1628,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Change to %1: %2 lines added, %3 removed</source>
+        <translation>Alteração em %1: %2 linhas adicionadas, %3 removidas</translation>
+    </message>
+</context>
+<context>
     <name>DownloadClosing</name>
     <message>
         <source>A model is still arriving</source>
@@ -1098,6 +1720,10 @@
     <message>
         <source>Only files of this computer can be dropped here</source>
         <translation>Só arquivos deste computador podem ser soltos aqui</translation>
+    </message>
+    <message>
+        <source>Read by the schema, a row for each</source>
+        <translation>Ler segundo o esquema, uma linha para cada um</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +2096,22 @@
         <source>Precision of weights</source>
         <translation>Precisão dos pesos</translation>
     </message>
+    <message>
+        <source>Kept for this model: it is opened with this.</source>
+        <translation>Guardado para este modelo: ele é aberto assim.</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>Carregar de novo assim</translation>
+    </message>
+    <message>
+        <source>As long as fits</source>
+        <translation>O máximo que couber</translation>
+    </message>
+    <message>
+        <source>Forgets the context and the keys that were chosen for this model.</source>
+        <translation>Esquece o contexto e as chaves escolhidos para este modelo.</translation>
+    </message>
 </context>
 <context>
     <name>Folder</name>
@@ -1636,6 +2278,25 @@
     </message>
 </context>
 <context>
+    <name>FullOutput</name>
+    <message>
+        <source>Full output of %1</source>
+        <translation>Saída completa de %1</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>Saída completa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Private: nothing is written</source>
@@ -1687,6 +2348,94 @@
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>HubField</name>
+    <message>
+        <source>Find on Hugging Face …</source>
+        <translation>Procurar no Hugging Face…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Procurar</translation>
+    </message>
+</context>
+<context>
+    <name>HubFile</name>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>Mostrar o plano</translation>
+    </message>
+    <message>
+        <source>Will it fit?</source>
+        <translation>Vai caber?</translation>
+    </message>
+    <message>
+        <source>Show the plan of %1</source>
+        <translation>Mostrar o plano de %1</translation>
+    </message>
+    <message>
+        <source>Will %1 fit?</source>
+        <translation>%1 vai caber?</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>na lista</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Baixar</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>Baixar %1</translation>
+    </message>
+</context>
+<context>
+    <name>HubRepository</name>
+    <message>
+        <source>asks for an agreement</source>
+        <translation>requer um acordo</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Consultando…</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>Ocultar arquivos</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Hide the files of %1</source>
+        <translation>Ocultar os arquivos de %1</translation>
+    </message>
+    <message>
+        <source>Show the files of %1</source>
+        <translation>Mostrar os arquivos de %1</translation>
+    </message>
+    <message>
+        <source>Give a token …</source>
+        <translation>Informar um token…</translation>
+    </message>
+</context>
+<context>
+    <name>HubResults</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation>Fechar os resultados</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +2517,24 @@
     <message>
         <source>Import</source>
         <translation>Importar</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>Result as a tree, of which the beginning is shown</source>
+        <translation>Resultado como árvore, da qual é exibido o início</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>Resultado como árvore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2794,18 @@
     <message>
         <source>All models</source>
         <translation>Todos os modelos</translation>
+    </message>
+    <message>
+        <source>Schema of the answers</source>
+        <translation>Esquema das respostas</translation>
+    </message>
+    <message>
+        <source>Structured answers of many files</source>
+        <translation>Respostas estruturadas de muitos arquivos</translation>
+    </message>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>Ferramentas neste chat</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3491,13 @@
     </message>
 </context>
 <context>
+    <name>ModelCardFrame</name>
+    <message>
+        <source>Give a token …</source>
+        <translation>Informar um token…</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2770,6 +3556,14 @@
     <message>
         <source>Give this download up …</source>
         <translation>Desistir deste download…</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation>Procurar uma atualização</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renomear…</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3640,18 @@
         <source>from %1</source>
         <translation>de %1</translation>
     </message>
+    <message>
+        <source>used today</source>
+        <translation>usado hoje</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>usado pela última vez em %1</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 medidos</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2880,6 +3686,22 @@
     <message>
         <source>Find models of other programs on this computer</source>
         <translation>Procurar modelos de outros programas neste computador</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <translation>Desistir do download de %1?</translation>
+    </message>
+    <message>
+        <source>The model stays and can be used. Only what was still to come, its eyes and ears, is given up, and what arrived of them is deleted for good.</source>
+        <translation>O modelo fica e pode ser usado. Só se desiste do que ainda faltava, seus olhos e ouvidos, e o que chegou deles é excluído definitivamente.</translation>
+    </message>
+    <message>
+        <source>%1. What arrived of it is deleted for good: it does not go to the bin, and a later download begins anew.</source>
+        <translation>%1. O que chegou é excluído definitivamente: não vai para a lixeira, e um download posterior começa do zero.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Desistir</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +3753,57 @@
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
         <translation>placa de vídeo processador cpu gpu vulkan memória</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>Pasta dos modelos</translation>
+    </message>
+    <message>
+        <source>move disk space library use</source>
+        <translation>mover disco espaço biblioteca uso</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>Mover…</translation>
+    </message>
+    <message>
+        <source>Move the folder of models …</source>
+        <translation>Mover a pasta dos modelos…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop moving the models</source>
+        <translation>Parar de mover os modelos</translation>
+    </message>
+    <message>
+        <source>Where the models shall lie</source>
+        <translation>Onde os modelos devem ficar</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename this model</source>
+        <translation>Renomear este modelo</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>Nome do modelo</translation>
+    </message>
+    <message>
+        <source>Its file keeps its name. An empty name takes yours back.</source>
+        <translation>O arquivo mantém o nome. Um nome vazio desfaz o seu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renomear</translation>
     </message>
 </context>
 <context>
@@ -3178,13 +4051,6 @@
     <message>
         <source>close</source>
         <translation>fechar</translation>
-    </message>
-</context>
-<context>
-    <name>PasteField</name>
-    <message>
-        <source>Paste a repository’s file</source>
-        <translation>Colar arquivo de repositório</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +4519,50 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message numerus="yes">
+        <source>Result as a table, %Ln row(s)</source>
+        <translation>
+            <numerusform>Resultado como tabela, %Ln linha</numerusform>
+            <numerusform>Resultado como tabela, %Ln linhas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are not shown</source>
+        <translation>
+            <numerusform>Mais %Ln linha não é exibida</numerusform>
+            <numerusform>Mais %Ln linhas não são exibidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>Salvar como PNG</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>Saída completa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copiar o resultado</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3669,6 +4579,338 @@
     <message>
         <source>Open it as before</source>
         <translation>Abrir como antes</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaBeginning</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Começar com</translation>
+    </message>
+    <message>
+        <source>From example JSON</source>
+        <translation>De um JSON de exemplo</translation>
+    </message>
+    <message>
+        <source>in the clipboard</source>
+        <translation>na área de transferência</translation>
+    </message>
+    <message>
+        <source>From this table</source>
+        <translation>Desta tabela</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCard</name>
+    <message>
+        <source>Hold answers to it</source>
+        <translation>Aplicar às respostas</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Nome do esquema</translation>
+    </message>
+    <message>
+        <source>Name, such as Receipt</source>
+        <translation>Nome, por exemplo Recibo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que é exibido</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Answers are JSON that fits, always. What is not known is null where that is allowed.</source>
+        <translation>As respostas são JSON que se encaixa, sempre. O que não se sabe é null onde isso é permitido.</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Desativar</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldDetails</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número inteiro</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sim ou não</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opção</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>como no texto</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nome do campo</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>Tipo: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation>Vários destes</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Obrigatório</translation>
+    </message>
+    <message>
+        <source>It is always there</source>
+        <translation>Está sempre presente</translation>
+    </message>
+    <message>
+        <source>Or null</source>
+        <translation>Ou null</translation>
+    </message>
+    <message>
+        <source>Null where it is not known</source>
+        <translation>Null onde não se sabe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>What the model should know of it</source>
+        <translation>O que o modelo deve saber sobre ele</translation>
+    </message>
+    <message>
+        <source>What can be chosen, with commas between</source>
+        <translation>O que pode ser escolhido, separado por vírgulas</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldRow</name>
+    <message>
+        <source>always there</source>
+        <translation>sempre presente</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>pode faltar</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>pode ser null</translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation>ou null</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldsModel</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>lista de textos</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>list of dates</source>
+        <translation>lista de datas</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>número inteiro</translation>
+    </message>
+    <message>
+        <source>list of whole numbers</source>
+        <translation>lista de números inteiros</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>lista de números</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sim ou não</translation>
+    </message>
+    <message>
+        <source>list of yes or no</source>
+        <translation>lista de sim ou não</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>opção</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>lista de opções</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>grupo</translation>
+    </message>
+    <message>
+        <source>list of groups</source>
+        <translation>lista de grupos</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>como no texto</translation>
+    </message>
+    <message>
+        <source>list, as in the text</source>
+        <translation>lista, como no texto</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaProblems</name>
+    <message>
+        <source>What is wrong with the schema</source>
+        <translation>O que há de errado no esquema</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show where: %1</source>
+        <translation>Mostrar onde: %1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>Omitir %1</translation>
+    </message>
+    <message>
+        <source>An answer cannot be held to %1. Leave it out, and check it afterwards.</source>
+        <extracomment>%1: a keyword and its place, such as &quot;uniqueItems&quot; at #/properties/lines</extracomment>
+        <translation>Não é possível impor %1 a uma resposta. Omita-o e confira depois.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTemplates</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Fatura</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contato</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>Notas de reunião</translation>
+    </message>
+    <message>
+        <source>Controls on a screen</source>
+        <translation>Controles de uma tela</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Schema as text</source>
+        <translation>Esquema como texto</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <source>What an answer is</source>
+        <translation>O que é uma resposta</translation>
+    </message>
+    <message>
+        <source>One object</source>
+        <translation>Um objeto</translation>
+    </message>
+    <message>
+        <source>A list of them</source>
+        <translation>Uma lista deles</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>No fields yet. Add one, begin with a template, or write the text.</source>
+        <translation>Ainda não há campos. Adicione um, comece com um modelo pronto ou escreva o texto.</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Adicionar um campo</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Mover para cima (Alt+Seta para cima)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Mover para baixo (Alt+Seta para baixo)</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +5017,82 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server %1, %2</source>
+        <translation>Servidor %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln ferramenta</numerusform>
+            <numerusform>%Ln ferramentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Registro de %1</translation>
+    </message>
+    <message>
+        <source>Use the server %1</source>
+        <translation>Usar o servidor %1</translation>
+    </message>
+    <message>
+        <source>Description changed.</source>
+        <translation>A descrição mudou.</translation>
+    </message>
+    <message>
+        <source>All its calls wait.</source>
+        <translation>Todas as suas chamadas aguardam.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Allow it as it is now</source>
+        <translation>Permitir como está agora</translation>
+    </message>
+    <message>
+        <source>Allow it to run</source>
+        <translation>Permitir que seja executado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its tools is allowed in this chat</source>
+        <translation>
+            <numerusform>%Ln de suas ferramentas está permitida neste chat</numerusform>
+            <numerusform>%Ln de suas ferramentas estão permitidas neste chat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>Revogar o que foi permitido a %1</translation>
+    </message>
+    <message>
+        <source>It has said nothing yet.</source>
+        <translation>Ainda não disse nada.</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -3842,6 +5160,10 @@
         <source>A model arrives; nothing leaves this machine</source>
         <translation>Um modelo está chegando; nada sai deste computador</translation>
     </message>
+    <message>
+        <source>Structured answers</source>
+        <translation>Respostas estruturadas</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -3900,6 +5222,20 @@
     </message>
 </context>
 <context>
+    <name>StepLimitCard</name>
+    <message numerus="yes">
+        <source>The answer called tools %Ln time(s) and is not done. It waits for you.</source>
+        <translation>
+            <numerusform>A resposta chamou ferramentas %Ln vez e não terminou. Ela aguarda sua decisão.</numerusform>
+            <numerusform>A resposta chamou ferramentas %Ln vezes e não terminou. Ela aguarda sua decisão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
     <name>StretchDial</name>
     <message>
         <source>What to look at</source>
@@ -3950,6 +5286,82 @@
     <message>
         <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
         <translation>Os modelos ouvem 30 segundos por vez: o som é cortado nos silêncios e cada parte recebe seu tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBar</name>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>Como a resposta é exibida</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árvore</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>JSON bruto</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>Copiar JSON</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>Copiar CSV</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBlocks</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredPage</name>
+    <message>
+        <source>Structured answers</source>
+        <translation>Respostas estruturadas</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>Mostrar a barra lateral</translation>
+    </message>
+    <message>
+        <source>Close structured answers</source>
+        <translation>Fechar as respostas estruturadas</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>O que é exibido</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Arquivos</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Read by it</source>
+        <translation>Ler segundo ele</translation>
     </message>
 </context>
 <context>
@@ -4154,10 +5566,168 @@
     </message>
 </context>
 <context>
-    <name>ToolCallRow</name>
+    <name>TokenRow</name>
     <message>
-        <source>Tool call: %1</source>
-        <translation>Chamada de ferramenta: %1</translation>
+        <source>Token of the hub</source>
+        <translation>Token do hub</translation>
+    </message>
+    <message>
+        <source>hugging face token gated licence agreement secret</source>
+        <translation>hugging face token restrito licença acordo segredo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Keep this token</source>
+        <translation>Manter este token</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Remover o token</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Allow “%1” to read on this computer?</source>
+        <translation>Permitir que “%1” leia neste computador?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to change a file?</source>
+        <translation>Permitir que “%1” altere um arquivo?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to send something out?</source>
+        <translation>Permitir que “%1” envie algo para fora?</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run a program?</source>
+        <translation>Permitir que “%1” execute um programa?</translation>
+    </message>
+    <message>
+        <source>Allow “%1”?</source>
+        <translation>Permitir “%1”?</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrada</translation>
+    </message>
+    <message>
+        <source>This chat holds something private and words of strangers. What is sent out now may have been put there by them: look closely.</source>
+        <translation>Este chat contém algo privado e palavras de desconhecidos. O que é enviado agora pode ter sido posto ali por eles: olhe com atenção.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallCard</name>
+    <message numerus="yes">
+        <source>%Ln call(s) at once</source>
+        <translation>
+            <numerusform>%Ln chamada de uma vez</numerusform>
+            <numerusform>%Ln chamadas de uma vez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you · step %L1 of at most %L2</source>
+        <translation>Aguardando você · etapa %L1 de no máximo %L2</translation>
+    </message>
+    <message>
+        <source>Deny all %L1</source>
+        <translation>Negar todas as %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativada</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>Revogar o que foi permitido a %1</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPanel</name>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>Ferramentas neste chat</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>Fechar as ferramentas</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>ferramenta</translation>
+    </message>
+    <message>
+        <source>what you allowed</source>
+        <translation>o que você permitiu</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln ferramenta</numerusform>
+            <numerusform>%Ln ferramentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln servidor</numerusform>
+            <numerusform>%Ln servidores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) in this chat</source>
+        <translation>
+            <numerusform>%Ln token neste chat</numerusform>
+            <numerusform>%Ln tokens neste chat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>Desativar todas</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>Ativar todas</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPlace</name>
+    <message>
+        <source>Close the tools</source>
+        <translation>Fechar as ferramentas</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5830,14 @@
         <source>%1–%2 of %3</source>
         <translation>%1–%2 de %3</translation>
     </message>
+    <message>
+        <source>Waiting for its tools</source>
+        <translation>Aguardando suas ferramentas</translation>
+    </message>
+    <message>
+        <source>This was cut off before its end, so it is not whole JSON. Let the answer go on, or ask again.</source>
+        <translation>Isto foi cortado antes do fim, portanto não é JSON completo. Deixe a resposta continuar ou pergunte de novo.</translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -4343,6 +5921,37 @@
     <message>
         <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
         <translation>O Cabochon Nano é um brinquedo de 5,5 milhões de parâmetros que nós mesmos treinamos para que você possa experimentar a janela imediatamente. Ele não é o Gemma: conhece este programa, em inglês, e alguns truques. Para trabalhar de verdade, abra um arquivo GGUF do Gemma 4: solte-o aqui ou pressione %1.</translation>
+    </message>
+</context>
+<context>
+    <name>WillRun</name>
+    <message>
+        <source>Will connect, once you allow it</source>
+        <translation>Vai se conectar quando você permitir</translation>
+    </message>
+    <message>
+        <source>Will run, once you allow it</source>
+        <translation>Será executado quando você permitir</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>Programa: %1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>Argumento %1: %2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>Finds in its environment: %1</source>
+        <translation>Encontra em seu ambiente: %1</translation>
+    </message>
+    <message>
+        <source>%1 goes to the keyring</source>
+        <translation>%1 vai para o chaveiro</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +6121,43 @@
     <message>
         <source>Start Cabochon again to see the window.</source>
         <translation>Inicie o Cabochon novamente para ver a janela.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchController</name>
+    <message>
+        <source>Write a schema first: it says what is read.</source>
+        <translation>Escreva primeiro um esquema: ele diz o que é lido.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Em pausa.</translation>
+    </message>
+    <message>
+        <source>Waits for a model. Open one.</source>
+        <translation>Aguarda um modelo. Abra um.</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of a chat.</source>
+        <translation>Aguarda a resposta de um chat.</translation>
+    </message>
+    <message>
+        <source>This row has no values yet.</source>
+        <translation>Esta linha ainda não tem valores.</translation>
+    </message>
+    <message>
+        <source>The answer was cut off before its end. Give the schema fewer fields, or the file fewer pages.</source>
+        <translation>A resposta foi cortada antes do fim. Coloque menos campos no esquema ou menos páginas no arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchRowsModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4740,6 +6386,14 @@
         <source>Understands pictures (+%1)</source>
         <translation>Entende imagens (+%1)</translation>
     </message>
+    <message>
+        <source>In use now: %1, 8-bit keys</source>
+        <translation>Em uso agora: %1, chaves de 8 bits</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>Em uso agora: %1</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::FolderModel</name>
@@ -4780,6 +6434,55 @@
     </message>
 </context>
 <context>
+    <name>cabochon::HubController</name>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>A rede está desativada nas configurações.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>modificado em %1</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>licença não informada</translation>
+    </message>
+    <message>
+        <source>%1 is being asked …</source>
+        <translation>Consultando %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no GGUF files under “%2”. Fewer or shorter words find more.</source>
+        <translation>%1 não tem arquivos GGUF para “%2”. Menos palavras, ou mais curtas, encontram mais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories on %1</source>
+        <translation>
+            <numerusform>%n repositório em %1</numerusform>
+            <numerusform>%n repositórios em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no model&apos;s GGUF file in it.</source>
+        <translation>Não contém nenhum arquivo GGUF de um modelo.</translation>
+    </message>
+    <message>
+        <source>Pictures and sound come along: %1</source>
+        <translation>Imagens e som vêm junto: %1</translation>
+    </message>
+    <message>
+        <source>%1 context</source>
+        <translation>contexto de %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
@@ -4807,10 +6510,6 @@
 </context>
 <context>
     <name>cabochon::LibraryController</name>
-    <message>
-        <source>%1 of models in %2</source>
-        <translation>%1 de modelos em %2</translation>
-    </message>
     <message>
         <source>%1 was read: what it is now is remembered.</source>
         <translation>%1 foi lido: seu estado atual fica anotado.</translation>
@@ -4840,8 +6539,68 @@
         <translation>A rede está desativada nas configurações.</translation>
     </message>
     <message>
-        <source>%1 is a repository. Paste the address of one of its files.</source>
-        <translation>%1 é um repositório. Cole o endereço de um de seus arquivos.</translation>
+        <source>%1 stays, without what was still to come.</source>
+        <translation>%1 fica, sem o que ainda faltava.</translation>
+    </message>
+    <message>
+        <source>The hub is asked about %1 …</source>
+        <translation>Consultando o hub sobre %1…</translation>
+    </message>
+    <message>
+        <source>%1 is what the hub has now.</source>
+        <translation>%1 é o que o hub tem agora.</translation>
+    </message>
+    <message>
+        <source>The hub has another version of %1, of %2. Remove this one and download it again to have it.</source>
+        <translation>O hub tem outra versão de %1, de %2. Remova esta e baixe de novo para tê-la.</translation>
+    </message>
+    <message>
+        <source>The models lie in %1 now.</source>
+        <translation>Os modelos agora ficam em %1.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1</source>
+        <translation>Movendo os modelos: %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2 is verified</source>
+        <translation>Movendo os modelos: %1, verificando %2</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2</source>
+        <translation>Movendo os modelos: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%1 em %2: %3</translation>
+    </message>
+    <message>
+        <source>models %1</source>
+        <translation>modelos %1</translation>
+    </message>
+    <message>
+        <source>eyes and ears %1</source>
+        <translation>olhos e ouvidos %1</translation>
+    </message>
+    <message>
+        <source>drafters %1</source>
+        <translation>modelos de rascunho %1</translation>
+    </message>
+    <message>
+        <source>half downloads %1</source>
+        <translation>downloads pela metade %1</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>outros %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved. Try again once they are there.</source>
+        <translation>Os modelos estão sendo movidos. Tente de novo quando estiverem lá.</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +6689,45 @@
     <message>
         <source>Disk</source>
         <translation>Disco</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::McpController</name>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>has never run</source>
+        <translation>nunca foi executado</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>aguarda você</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>iniciando</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>em execução</translation>
+    </message>
+    <message>
+        <source>starts again soon</source>
+        <translation>reinicia em breve</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>não está em execução</translation>
+    </message>
+    <message>
+        <source>No server stands in this text. Paste what a server&apos;s page says for “mcpServers”.</source>
+        <translation>Não há nenhum servidor neste texto. Cole o que a página de um servidor indica para “mcpServers”.</translation>
+    </message>
+    <message>
+        <source>Servers cannot be kept here: there is no folder for them.</source>
+        <translation>Não é possível guardar servidores aqui: não há pasta para eles.</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +7029,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::SchemaEditor</name>
+    <message>
+        <source>There is no template of that name. Choose another one.</source>
+        <translation>Não há nenhum modelo pronto com esse nome. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>That is no JSON. Copy an object or a list, from { or [ to its end.</source>
+        <translation>Isso não é JSON. Copie um objeto ou uma lista, de { ou [ até o fim.</translation>
+    </message>
+    <message>
+        <source>That is no table. Copy one with names in its first line, as CSV or Markdown, or from a spreadsheet.</source>
+        <translation>Isso não é uma tabela. Copie uma com nomes na primeira linha, como CSV ou Markdown, ou de uma planilha.</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -5282,6 +7095,52 @@
     <message>
         <source>Before Cabochon changed its format</source>
         <translation>Antes de o Cabochon mudar seu formato</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::TokenController</name>
+    <message>
+        <source>That is no token: it is empty, too long, or has blanks in it. Copy it again from the hub’s settings.</source>
+        <translation>Isso não é um token: está vazio, é longo demais ou contém espaços. Copie-o de novo das configurações do hub.</translation>
+    </message>
+    <message>
+        <source>In this run no token can be kept.</source>
+        <translation>Nesta sessão nenhum token pode ser guardado.</translation>
+    </message>
+    <message>
+        <source>A token is kept in the keychain of your desktop. It is not shown again.</source>
+        <translation>Há um token guardado no chaveiro da sua área de trabalho. Ele não é exibido de novo.</translation>
+    </message>
+    <message>
+        <source>The token counts until Cabochon ends: no keychain keeps it. It is written to no file.</source>
+        <translation>O token vale até o Cabochon terminar: nenhum chaveiro o guarda. Ele não é gravado em nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>For repositories that ask for an agreement. It is kept in the keychain of your desktop, never in a file, and goes to that hub alone.</source>
+        <translation>Para repositórios que requerem um acordo. Ele é guardado no chaveiro da sua área de trabalho, nunca em um arquivo, e vai somente para esse hub.</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ToolController</name>
+    <message>
+        <source>always allowed</source>
+        <translation>sempre permitida</translation>
+    </message>
+    <message>
+        <source>allowed in this chat</source>
+        <translation>permitida neste chat</translation>
+    </message>
+    <message>
+        <source>allowed in %1</source>
+        <translation>permitida em %1</translation>
+    </message>
+    <message>
+        <source>asks each time</source>
+        <translation>pergunta toda vez</translation>
+    </message>
+    <message>
+        <source>asks once</source>
+        <translation>pergunta uma vez</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,35 @@
     </message>
 </context>
 <context>
+    <name>AddServer</name>
+    <message>
+        <source>Add server</source>
+        <translation>添加服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s) recognised</source>
+        <translation>
+            <numerusform>识别到 %Ln 个服务器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Servers as JSON</source>
+        <translation>服务器的 JSON</translation>
+    </message>
+    <message>
+        <source>Paste what a server&apos;s page says for “mcpServers”</source>
+        <translation>粘贴服务器页面上“mcpServers”的内容</translation>
+    </message>
+    <message>
+        <source>Fill in by hand</source>
+        <translation>手动填写</translation>
+    </message>
+    <message>
+        <source>Nothing runs yet</source>
+        <translation>尚未运行任何程序</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Edit the words of the answer</source>
@@ -249,6 +278,57 @@
     <message>
         <source>Arrows move it, with Shift they change its size, with Ctrl by one pixel. Enter takes it.</source>
         <translation>方向键移动区域，配合 Shift 改变大小，配合 Ctrl 每次一个像素。按 Enter 确定。</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentField</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln 个隐藏字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsForm</name>
+    <message>
+        <source>How the arguments are shown</source>
+        <translation>参数的显示方式</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Arguments as JSON</source>
+        <translation>参数的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>AskCard</name>
+    <message>
+        <source>Your answer</source>
+        <translation>您的回答</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>或用您自己的话</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Do not answer</source>
+        <translation>不回答</translation>
     </message>
 </context>
 <context>
@@ -401,6 +481,352 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>This field takes JSON. Write it with its brackets.</source>
+        <translation>此字段需要 JSON。请连同括号一起书写。</translation>
+    </message>
+    <message>
+        <source>This field takes a number, such as 24.05.</source>
+        <translation>此字段需要数字，例如 24.05。</translation>
+    </message>
+    <message>
+        <source>This field takes a whole number, such as 24.</source>
+        <translation>此字段需要整数，例如 24。</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>This field takes yes or no.</source>
+        <translation>此字段需要“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>This field takes a date, such as 2026-11-29.</source>
+        <translation>此字段需要日期，例如 2026-11-29。</translation>
+    </message>
+    <message>
+        <source>This field takes one of: %1.</source>
+        <translation>此字段需要以下之一：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchBar</name>
+    <message>
+        <source>Choose what is read</source>
+        <translation>选择读取内容</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n 个字段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is read of each file</source>
+        <translation>从每个文件读取的内容</translation>
+    </message>
+    <message>
+        <source>How rows are shown</source>
+        <translation>行的显示方式</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>原始 JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n row(s) as</source>
+        <translation>
+            <numerusform>导出 %n 行为</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export as %1</source>
+        <translation>导出为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCell</name>
+    <message>
+        <source>not on it</source>
+        <translation>未载明</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已更改</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDetail</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1 的图片</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>The model read</source>
+        <translation>模型读取</translation>
+    </message>
+    <message>
+        <source>You write</source>
+        <translation>您填写</translation>
+    </message>
+    <message>
+        <source>The row as JSON</source>
+        <translation>此行的 JSON</translation>
+    </message>
+    <message>
+        <source>Run row again</source>
+        <translation>重新运行此行</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>复制 JSON</translation>
+    </message>
+    <message>
+        <source>not on it</source>
+        <translation>未载明</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFiles</name>
+    <message>
+        <source>The PDF wants a password. Save it without one, and choose that file instead.</source>
+        <translation>此 PDF 需要密码。请另存为不带密码的文件，然后选择该文件。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that a model can read. Choose another one.</source>
+        <translation>此文件中没有模型可读取的内容。请选择其他文件。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFilesCards</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Read files</source>
+        <translation>读取文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, documents, sound. Space marks several.</source>
+        <translation>图片、PDF、文档、声音。按空格可标记多个。</translation>
+    </message>
+    <message>
+        <source>Read another file</source>
+        <translation>读取另一个文件</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <translation>
+            <numerusform>已将 %n 行写入 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueue</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>剩余约 %1 秒</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Rows that are done</source>
+        <translation>已完成的行</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Each file becomes a row: a receipt, a letter, a screenshot.</source>
+        <translation>每个文件成为一行：收据、信件、截屏。</translation>
+    </message>
+    <message>
+        <source>Run failed ones again</source>
+        <translation>重新运行失败的</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>清空…</translation>
+    </message>
+    <message>
+        <source>Drop files here, or choose …</source>
+        <translation>将文件拖到此处，或选择…</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Clear all rows?</source>
+        <translation>清空所有行？</translation>
+    </message>
+    <message>
+        <source>The files stay where they are; what was read of them goes.</source>
+        <translation>文件留在原处；从中读取的内容将被清除。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+</context>
+<context>
+    <name>BatchQueueRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>working · reading the file</source>
+        <translation>处理中 · 正在读取文件</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Run %1 again</source>
+        <translation>重新运行 %1</translation>
+    </message>
+    <message>
+        <source>Replace …</source>
+        <translation>替换…</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>替换 %1</translation>
+    </message>
+    <message>
+        <source>Take back in</source>
+        <translation>重新纳入</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Take %1 back in</source>
+        <translation>重新纳入 %1</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>排除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRaw</name>
+    <message>
+        <source>Rows as JSON</source>
+        <translation>各行的 JSON</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTable</name>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Choose what is read: a template, or a schema of your own. Each file becomes a row of a table.</source>
+        <translation>请选择读取内容：模板或您自己的 Schema。每个文件成为表格的一行。</translation>
+    </message>
+    <message>
+        <source>Drop receipts, letters or screenshots here. Each becomes a row.</source>
+        <translation>请将收据、信件或截屏拖到此处。每个成为一行。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchTableRow</name>
+    <message>
+        <source>not on it</source>
+        <translation>未载明</translation>
+    </message>
+    <message>
+        <source>failed · %1, no values</source>
+        <translation>失败 · %1，没有值</translation>
+    </message>
+    <message>
+        <source>left out · %1</source>
+        <translation>已排除 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>BoxedText</name>
+    <message numerus="yes">
+        <source>%Ln hidden character(s)</source>
+        <translation>
+            <numerusform>%Ln 个隐藏字符</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BranchPager</name>
     <message>
         <source>Previous version</source>
@@ -413,6 +839,107 @@
     <message>
         <source>Next version</source>
         <translation>下一个版本</translation>
+    </message>
+</context>
+<context>
+    <name>CallButtons</name>
+    <message>
+        <source>Allow once</source>
+        <translation>允许一次</translation>
+    </message>
+    <message>
+        <source>Allow for this chat</source>
+        <translation>在此对话中允许</translation>
+    </message>
+    <message>
+        <source>Always for this tool</source>
+        <translation>始终允许此工具</translation>
+    </message>
+    <message>
+        <source>Edit arguments</source>
+        <translation>编辑参数</translation>
+    </message>
+    <message>
+        <source>Take these arguments</source>
+        <translation>使用这些参数</translation>
+    </message>
+    <message>
+        <source>Deny and say this</source>
+        <translation>拒绝并告知此内容</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Deny and say why</source>
+        <translation>拒绝并说明原因</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+</context>
+<context>
+    <name>CallHead</name>
+    <message>
+        <source>Press to close</source>
+        <translation>按下以收起</translation>
+    </message>
+    <message>
+        <source>Press to see arguments and result</source>
+        <translation>按下以查看参数和结果</translation>
+    </message>
+</context>
+<context>
+    <name>CallLine</name>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>未允许</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation>排队等待</translation>
+    </message>
+    <message>
+        <source>%L1 ms</source>
+        <translation>%L1 毫秒</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <translation>%L1 秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Try %1 again</source>
+        <translation>重试 %1</translation>
     </message>
 </context>
 <context>
@@ -447,6 +974,28 @@
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+</context>
+<context>
+    <name>ChartSaving</name>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>The chart could not be saved there. Choose another folder.</source>
+        <translation>无法将图表保存到该处。请选择其他文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
     </message>
 </context>
 <context>
@@ -720,12 +1269,71 @@
         <source>Attach files</source>
         <translation>添加附件</translation>
     </message>
+    <message>
+        <source>Waiting for your decision above</source>
+        <translation>正在等待您在上方作出决定</translation>
+    </message>
+    <message>
+        <source>Tools %L1</source>
+        <translation>工具 %L1</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Which tools the model may ask for</source>
+        <translation>模型可以请求使用的工具</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Hold answers to a JSON Schema</source>
+        <translation>让回答符合 JSON Schema</translation>
+    </message>
+    <message>
+        <source>Schema: %1</source>
+        <translation>Schema：%1</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>ConfirmCard</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>The old file is kept as a backup.</source>
+        <translation>旧文件将作为备份保留。</translation>
+    </message>
+    <message>
+        <source>Hide arguments</source>
+        <translation>隐藏参数</translation>
+    </message>
+    <message>
+        <source>All arguments</source>
+        <translation>全部参数</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>拒绝的原因</translation>
+    </message>
+    <message>
+        <source>What should it do instead?</source>
+        <translation>它应该改做什么？</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1609,13 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Change to %1: %2 lines added, %3 removed</source>
+        <translation>对 %1 的更改：增加 %2 行，删除 %3 行</translation>
+    </message>
+</context>
+<context>
     <name>DownloadClosing</name>
     <message>
         <source>A model is still arriving</source>
@@ -1084,6 +1699,10 @@
     <message>
         <source>Only files of this computer can be dropped here</source>
         <translation>此处只能拖入本机的文件</translation>
+    </message>
+    <message>
+        <source>Read by the schema, a row for each</source>
+        <translation>按 Schema 读取，每个文件一行</translation>
     </message>
 </context>
 <context>
@@ -1453,6 +2072,22 @@
         <source>Precision of weights</source>
         <translation>权重精度</translation>
     </message>
+    <message>
+        <source>Kept for this model: it is opened with this.</source>
+        <translation>已为此模型保存：将以此设置打开。</translation>
+    </message>
+    <message>
+        <source>Load again with this</source>
+        <translation>以此设置重新加载</translation>
+    </message>
+    <message>
+        <source>As long as fits</source>
+        <translation>放得下的最大长度</translation>
+    </message>
+    <message>
+        <source>Forgets the context and the keys that were chosen for this model.</source>
+        <translation>丢弃为此模型选择的上下文和键设置。</translation>
+    </message>
 </context>
 <context>
     <name>Folder</name>
@@ -1618,6 +2253,25 @@
     </message>
 </context>
 <context>
+    <name>FullOutput</name>
+    <message>
+        <source>Full output of %1</source>
+        <translation>%1 的完整输出</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>完整输出</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Private: nothing is written</source>
@@ -1669,6 +2323,94 @@
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>HubField</name>
+    <message>
+        <source>Find on Hugging Face …</source>
+        <translation>在 Hugging Face 上查找…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>HubFile</name>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Show plan</source>
+        <translation>显示估算</translation>
+    </message>
+    <message>
+        <source>Will it fit?</source>
+        <translation>放得下吗？</translation>
+    </message>
+    <message>
+        <source>Show the plan of %1</source>
+        <translation>显示 %1 的估算</translation>
+    </message>
+    <message>
+        <source>Will %1 fit?</source>
+        <translation>%1 放得下吗？</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>已在列表中</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>下载 %1</translation>
+    </message>
+</context>
+<context>
+    <name>HubRepository</name>
+    <message>
+        <source>asks for an agreement</source>
+        <translation>需同意协议</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>Hide files</source>
+        <translation>隐藏文件</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Hide the files of %1</source>
+        <translation>隐藏 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Show the files of %1</source>
+        <translation>显示 %1 的文件</translation>
+    </message>
+    <message>
+        <source>Give a token …</source>
+        <translation>输入令牌…</translation>
+    </message>
+</context>
+<context>
+    <name>HubResults</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Close results</source>
+        <translation>关闭结果</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +2487,23 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>JsonTree</name>
+    <message>
+        <source>Result as a tree, of which the beginning is shown</source>
+        <translation>树状结果（仅显示开头部分）</translation>
+    </message>
+    <message>
+        <source>Result as a tree</source>
+        <translation>树状结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln 个值</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2763,18 @@
     <message>
         <source>All models</source>
         <translation>所有模型</translation>
+    </message>
+    <message>
+        <source>Schema of the answers</source>
+        <translation>回答的 Schema</translation>
+    </message>
+    <message>
+        <source>Structured answers of many files</source>
+        <translation>多个文件的结构化回答</translation>
+    </message>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>此对话中的工具</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +3456,13 @@
     </message>
 </context>
 <context>
+    <name>ModelCardFrame</name>
+    <message>
+        <source>Give a token …</source>
+        <translation>输入令牌…</translation>
+    </message>
+</context>
+<context>
     <name>ModelFileDialog</name>
     <message>
         <source>Gemma 4 models (*.gguf)</source>
@@ -2743,6 +3521,14 @@
     <message>
         <source>Give this download up …</source>
         <translation>放弃此下载…</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>重命名…</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +3605,18 @@
         <source>from %1</source>
         <translation>来自 %1</translation>
     </message>
+    <message>
+        <source>used today</source>
+        <translation>今天使用过</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>上次使用：%1</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>实测 %1</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2853,6 +3651,22 @@
     <message>
         <source>Find models of other programs on this computer</source>
         <translation>查找本机上其他程序的模型</translation>
+    </message>
+    <message>
+        <source>Give up the download of %1?</source>
+        <translation>放弃下载 %1？</translation>
+    </message>
+    <message>
+        <source>The model stays and can be used. Only what was still to come, its eyes and ears, is given up, and what arrived of them is deleted for good.</source>
+        <translation>模型会保留并可使用。只放弃尚未到达的部分，即它的眼睛和耳朵；其中已到达的内容将被永久删除。</translation>
+    </message>
+    <message>
+        <source>%1. What arrived of it is deleted for good: it does not go to the bin, and a later download begins anew.</source>
+        <translation>%1。已到达的部分将被永久删除：不会移到回收站，以后下载需从头开始。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3718,57 @@
     <message>
         <source>graphics card processor cpu gpu vulkan memory</source>
         <translation>显卡 处理器 cpu gpu vulkan 内存</translation>
+    </message>
+    <message>
+        <source>Folder of models</source>
+        <translation>模型文件夹</translation>
+    </message>
+    <message>
+        <source>move disk space library use</source>
+        <translation>移动 磁盘 空间 库 占用</translation>
+    </message>
+    <message>
+        <source>Move …</source>
+        <translation>移动…</translation>
+    </message>
+    <message>
+        <source>Move the folder of models …</source>
+        <translation>移动模型文件夹…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop moving the models</source>
+        <translation>停止移动模型</translation>
+    </message>
+    <message>
+        <source>Where the models shall lie</source>
+        <translation>模型的存放位置</translation>
+    </message>
+</context>
+<context>
+    <name>NameCard</name>
+    <message>
+        <source>Rename this model</source>
+        <translation>重命名此模型</translation>
+    </message>
+    <message>
+        <source>Name of the model</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>Its file keeps its name. An empty name takes yours back.</source>
+        <translation>其文件名不变。名称留空则撤销您起的名称。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
     </message>
 </context>
 <context>
@@ -3149,13 +4014,6 @@
     <message>
         <source>close</source>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>PasteField</name>
-    <message>
-        <source>Paste a repository’s file</source>
-        <translation>粘贴仓库中的文件</translation>
     </message>
 </context>
 <context>
@@ -3622,6 +4480,48 @@
     </message>
 </context>
 <context>
+    <name>ResultTable</name>
+    <message numerus="yes">
+        <source>Result as a table, %Ln row(s)</source>
+        <translation>
+            <numerusform>表格形式的结果，%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more row(s) are not shown</source>
+        <translation>
+            <numerusform>另有 %Ln 行未显示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation>保存为 PNG</translation>
+    </message>
+    <message>
+        <source>Full output</source>
+        <translation>完整输出</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>复制结果</translation>
+    </message>
+</context>
+<context>
     <name>SafeStart</name>
     <message>
         <source>Cabochon closed unexpectedly. Your chat is complete up to the last second.</source>
@@ -3638,6 +4538,338 @@
     <message>
         <source>Open it as before</source>
         <translation>照旧打开</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaBeginning</name>
+    <message>
+        <source>Begin with</source>
+        <translation>起始内容</translation>
+    </message>
+    <message>
+        <source>From example JSON</source>
+        <translation>从示例 JSON</translation>
+    </message>
+    <message>
+        <source>in the clipboard</source>
+        <translation>剪贴板中的内容</translation>
+    </message>
+    <message>
+        <source>From this table</source>
+        <translation>从此表格</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaCard</name>
+    <message>
+        <source>Hold answers to it</source>
+        <translation>让回答符合它</translation>
+    </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Name of the schema</source>
+        <translation>Schema 名称</translation>
+    </message>
+    <message>
+        <source>Name, such as Receipt</source>
+        <translation>名称，例如“收据”</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Answers are JSON that fits, always. What is not known is null where that is allowed.</source>
+        <translation>回答始终是符合它的 JSON。未知的值在允许时为 null。</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldDetails</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>以文本为准</translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation>字段名称</translation>
+    </message>
+    <message>
+        <source>Type: %1</source>
+        <translation>类型：%1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Several of these</source>
+        <translation>可有多个</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>It is always there</source>
+        <translation>始终存在</translation>
+    </message>
+    <message>
+        <source>Or null</source>
+        <translation>或 null</translation>
+    </message>
+    <message>
+        <source>Null where it is not known</source>
+        <translation>未知时为 null</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What the model should know of it</source>
+        <translation>模型应了解的内容</translation>
+    </message>
+    <message>
+        <source>What can be chosen, with commas between</source>
+        <translation>可选内容，用逗号分隔</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldRow</name>
+    <message>
+        <source>always there</source>
+        <translation>始终存在</translation>
+    </message>
+    <message>
+        <source>may be missing</source>
+        <translation>可能缺失</translation>
+    </message>
+    <message>
+        <source>may be null</source>
+        <translation>可能为 null</translation>
+    </message>
+    <message>
+        <source>or null</source>
+        <translation>或 null</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFieldsModel</name>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>list of dates</source>
+        <translation>日期列表</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>list of whole numbers</source>
+        <translation>整数列表</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>数字列表</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>list of yes or no</source>
+        <translation>是或否的列表</translation>
+    </message>
+    <message>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>list of choices</source>
+        <translation>选项列表</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>list of groups</source>
+        <translation>组的列表</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>以文本为准</translation>
+    </message>
+    <message>
+        <source>list, as in the text</source>
+        <translation>列表，以文本为准</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaProblems</name>
+    <message>
+        <source>What is wrong with the schema</source>
+        <translation>Schema 的问题</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show where: %1</source>
+        <translation>显示位置：%1</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>Leave out %1</source>
+        <translation>略去 %1</translation>
+    </message>
+    <message>
+        <source>An answer cannot be held to %1. Leave it out, and check it afterwards.</source>
+        <extracomment>%1: a keyword and its place, such as &quot;uniqueItems&quot; at #/properties/lines</extracomment>
+        <translation>无法让回答符合 %1。请略去它，事后再检查。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTemplates</name>
+    <message>
+        <source>Invoice</source>
+        <translation>发票</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Meeting notes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Controls on a screen</source>
+        <translation>屏幕上的控件</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Schema as text</source>
+        <translation>文本形式的 Schema</translation>
+    </message>
+    <message>
+        <source>JSON Schema</source>
+        <translation>JSON Schema</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaTree</name>
+    <message>
+        <source>What an answer is</source>
+        <translation>回答的形式</translation>
+    </message>
+    <message>
+        <source>One object</source>
+        <translation>一个对象</translation>
+    </message>
+    <message>
+        <source>A list of them</source>
+        <translation>对象列表</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>No fields yet. Add one, begin with a template, or write the text.</source>
+        <translation>还没有字段。请添加字段、从模板开始，或编写文本。</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>添加字段</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移（Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移（Alt+↓）</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +4974,79 @@
     </message>
 </context>
 <context>
+    <name>ServerCard</name>
+    <message>
+        <source>Server %1, %2</source>
+        <translation>服务器 %1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln 个工具</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 的日志</translation>
+    </message>
+    <message>
+        <source>Use the server %1</source>
+        <translation>使用服务器 %1</translation>
+    </message>
+    <message>
+        <source>Description changed.</source>
+        <translation>说明已更改。</translation>
+    </message>
+    <message>
+        <source>All its calls wait.</source>
+        <translation>其所有调用都在等待。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新查看</translation>
+    </message>
+    <message>
+        <source>Allow it as it is now</source>
+        <translation>按当前内容允许</translation>
+    </message>
+    <message>
+        <source>Allow it to run</source>
+        <translation>允许运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its tools is allowed in this chat</source>
+        <translation>
+            <numerusform>此对话中已允许其 %Ln 个工具</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销许可</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>撤销对 %1 的许可</translation>
+    </message>
+    <message>
+        <source>It has said nothing yet.</source>
+        <translation>它尚未输出任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>SettingRow</name>
     <message>
         <source>Reset</source>
@@ -3809,6 +5114,10 @@
         <source>A model arrives; nothing leaves this machine</source>
         <translation>正在接收模型；没有任何内容离开本机</translation>
     </message>
+    <message>
+        <source>Structured answers</source>
+        <translation>结构化回答</translation>
+    </message>
 </context>
 <context>
     <name>SidebarRow</name>
@@ -3867,6 +5176,19 @@
     </message>
 </context>
 <context>
+    <name>StepLimitCard</name>
+    <message numerus="yes">
+        <source>The answer called tools %Ln time(s) and is not done. It waits for you.</source>
+        <translation>
+            <numerusform>此回答已调用工具 %Ln 次，仍未完成。正在等待您的决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>StretchDial</name>
     <message>
         <source>What to look at</source>
@@ -3915,6 +5237,81 @@
     <message>
         <source>Models hear 30 seconds at once: it is cut where it is silent, and each piece gets its time.</source>
         <translation>模型一次能听 30 秒：声音在安静处切开，每段带上时间。</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBar</name>
+    <message>
+        <source>How the answer is shown</source>
+        <translation>回答的显示方式</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树状</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation>原始 JSON</translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation>复制 JSON</translation>
+    </message>
+    <message>
+        <source>Copy CSV</source>
+        <translation>复制 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredBlocks</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>StructuredPage</name>
+    <message>
+        <source>Structured answers</source>
+        <translation>结构化回答</translation>
+    </message>
+    <message>
+        <source>Show the sidebar</source>
+        <translation>显示侧边栏</translation>
+    </message>
+    <message>
+        <source>Close structured answers</source>
+        <translation>关闭结构化回答</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Read by it</source>
+        <translation>按此读取</translation>
     </message>
 </context>
 <context>
@@ -4115,10 +5512,163 @@
     </message>
 </context>
 <context>
-    <name>ToolCallRow</name>
+    <name>TokenRow</name>
     <message>
-        <source>Tool call: %1</source>
-        <translation>工具调用：%1</translation>
+        <source>Token of the hub</source>
+        <translation>模型中心的令牌</translation>
+    </message>
+    <message>
+        <source>hugging face token gated licence agreement secret</source>
+        <translation>hugging face 令牌 受限 许可证 协议 密钥</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Keep this token</source>
+        <translation>保存此令牌</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>移除令牌</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCall</name>
+    <message>
+        <source>Allow “%1” to read on this computer?</source>
+        <translation>允许“%1”读取此计算机上的内容？</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to change a file?</source>
+        <translation>允许“%1”更改文件？</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to send something out?</source>
+        <translation>允许“%1”向外发送内容？</translation>
+    </message>
+    <message>
+        <source>Allow “%1” to run a program?</source>
+        <translation>允许“%1”运行程序？</translation>
+    </message>
+    <message>
+        <source>Allow “%1”?</source>
+        <translation>允许“%1”？</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>This chat holds something private and words of strangers. What is sent out now may have been put there by them: look closely.</source>
+        <translation>此对话包含私密内容和陌生人的文字。现在要发送的内容可能是他们放进去的：请仔细查看。</translation>
+    </message>
+</context>
+<context>
+    <name>ToolCallCard</name>
+    <message numerus="yes">
+        <source>%Ln call(s) at once</source>
+        <translation>
+            <numerusform>同时 %Ln 个调用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for you · step %L1 of at most %L2</source>
+        <translation>等待您的决定 · 第 %L1 步，最多 %L2 步</translation>
+    </message>
+    <message>
+        <source>Deny all %L1</source>
+        <translation>全部拒绝（%L1）</translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤销许可</translation>
+    </message>
+    <message>
+        <source>Revoke what %1 was allowed</source>
+        <translation>撤销对 %1 的许可</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPanel</name>
+    <message>
+        <source>Tools in this chat</source>
+        <translation>此对话中的工具</translation>
+    </message>
+    <message>
+        <source>Close the tools</source>
+        <translation>关闭工具</translation>
+    </message>
+    <message>
+        <source>tool</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>what you allowed</source>
+        <translation>您允许的内容</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tool(s)</source>
+        <translation>
+            <numerusform>%Ln 个工具</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln server(s)</source>
+        <translation>
+            <numerusform>%Ln 个服务器</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) in this chat</source>
+        <translation>
+            <numerusform>此对话中 %Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All off</source>
+        <translation>全部关闭</translation>
+    </message>
+    <message>
+        <source>All on</source>
+        <translation>全部开启</translation>
+    </message>
+</context>
+<context>
+    <name>ToolsPlace</name>
+    <message>
+        <source>Close the tools</source>
+        <translation>关闭工具</translation>
     </message>
 </context>
 <context>
@@ -4219,6 +5769,14 @@
         <source>%1–%2 of %3</source>
         <translation>%1–%2 / %3</translation>
     </message>
+    <message>
+        <source>Waiting for its tools</source>
+        <translation>正在等待工具</translation>
+    </message>
+    <message>
+        <source>This was cut off before its end, so it is not whole JSON. Let the answer go on, or ask again.</source>
+        <translation>内容在结束前被截断，因此不是完整的 JSON。请让回答继续，或重新提问。</translation>
+    </message>
 </context>
 <context>
     <name>UseRow</name>
@@ -4301,6 +5859,37 @@
     <message>
         <source>Cabochon Nano is a toy of 5.5 million parameters that we trained ourselves, so that you can try the window at once. It is not Gemma: it knows this program, in English, and a few tricks. For real work open a Gemma 4 GGUF file: drop it here or press %1.</source>
         <translation>Cabochon Nano 是我们自己训练的玩具模型，有 550 万参数，让您可以马上试用这个窗口。它不是 Gemma：它只用英语了解本程序，还会几个小把戏。要真正使用，请打开 Gemma 4 的 GGUF 文件：拖到此处或按 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>WillRun</name>
+    <message>
+        <source>Will connect, once you allow it</source>
+        <translation>您允许后将连接</translation>
+    </message>
+    <message>
+        <source>Will run, once you allow it</source>
+        <translation>您允许后将运行</translation>
+    </message>
+    <message>
+        <source>Program: %1</source>
+        <translation>程序：%1</translation>
+    </message>
+    <message>
+        <source>Argument %1: %2</source>
+        <translation>参数 %1：%2</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>在 %1 中</translation>
+    </message>
+    <message>
+        <source>Finds in its environment: %1</source>
+        <translation>可见的环境变量：%1</translation>
+    </message>
+    <message>
+        <source>%1 goes to the keyring</source>
+        <translation>%1 将存入密钥环</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +6053,42 @@
     <message>
         <source>Start Cabochon again to see the window.</source>
         <translation>再次启动 Cabochon 即可看到窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchController</name>
+    <message>
+        <source>Write a schema first: it says what is read.</source>
+        <translation>请先编写 Schema：它说明要读取什么。</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>Waits for a model. Open one.</source>
+        <translation>正在等待模型。请打开一个。</translation>
+    </message>
+    <message>
+        <source>Waits for the answer of a chat.</source>
+        <translation>正在等待某个对话的回答。</translation>
+    </message>
+    <message>
+        <source>This row has no values yet.</source>
+        <translation>此行还没有值。</translation>
+    </message>
+    <message>
+        <source>The answer was cut off before its end. Give the schema fewer fields, or the file fewer pages.</source>
+        <translation>回答在结束前被截断。请减少 Schema 的字段，或减少文件的页数。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::BatchRowsModel</name>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4691,6 +6316,14 @@
         <source>Understands pictures (+%1)</source>
         <translation>理解图片（+%1）</translation>
     </message>
+    <message>
+        <source>In use now: %1, 8-bit keys</source>
+        <translation>当前使用：%1，8 位键</translation>
+    </message>
+    <message>
+        <source>In use now: %1</source>
+        <translation>当前使用：%1</translation>
+    </message>
 </context>
 <context>
     <name>cabochon::FolderModel</name>
@@ -4731,6 +6364,53 @@
     </message>
 </context>
 <context>
+    <name>cabochon::HubController</name>
+    <message>
+        <source>The network is switched off in the settings.</source>
+        <translation>网络已在设置中关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n 次下载</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>changed on %1</source>
+        <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>licence not named</source>
+        <translation>未注明许可证</translation>
+    </message>
+    <message>
+        <source>%1 is being asked …</source>
+        <translation>正在询问 %1…</translation>
+    </message>
+    <message>
+        <source>%1 has no GGUF files under “%2”. Fewer or shorter words find more.</source>
+        <translation>%1 上没有与“%2”相关的 GGUF 文件。减少或缩短关键词可找到更多。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repositories on %1</source>
+        <translation>
+            <numerusform>%1 上有 %n 个仓库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no model&apos;s GGUF file in it.</source>
+        <translation>其中没有模型的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>Pictures and sound come along: %1</source>
+        <translation>附带图片和声音部分：%1</translation>
+    </message>
+    <message>
+        <source>%1 context</source>
+        <translation>上下文 %1</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::InferenceWorker</name>
     <message>
         <source>There was not enough memory. Your text is safe. Close other programs or choose a smaller model.</source>
@@ -4758,10 +6438,6 @@
 </context>
 <context>
     <name>cabochon::LibraryController</name>
-    <message>
-        <source>%1 of models in %2</source>
-        <translation>%2 中的模型共 %1</translation>
-    </message>
     <message>
         <source>%1 was read: what it is now is remembered.</source>
         <translation>已读取 %1：现在的状态已记下。</translation>
@@ -4791,8 +6467,68 @@
         <translation>网络已在设置中关闭。</translation>
     </message>
     <message>
-        <source>%1 is a repository. Paste the address of one of its files.</source>
-        <translation>%1 是一个仓库。请粘贴其中某个文件的地址。</translation>
+        <source>%1 stays, without what was still to come.</source>
+        <translation>%1 保留，但不含尚未到达的部分。</translation>
+    </message>
+    <message>
+        <source>The hub is asked about %1 …</source>
+        <translation>正在向模型中心询问 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is what the hub has now.</source>
+        <translation>%1 与模型中心的当前版本一致。</translation>
+    </message>
+    <message>
+        <source>The hub has another version of %1, of %2. Remove this one and download it again to have it.</source>
+        <translation>模型中心有 %1 的另一个版本（%2）。如需使用，请移除当前版本并重新下载。</translation>
+    </message>
+    <message>
+        <source>The models lie in %1 now.</source>
+        <translation>模型现位于 %1。</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1</source>
+        <translation>正在移动模型：%1</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2 is verified</source>
+        <translation>正在移动模型：%1，正在验证 %2</translation>
+    </message>
+    <message>
+        <source>The models are being moved: %1, %2</source>
+        <translation>正在移动模型：%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3</source>
+        <translation>%2 中 %1：%3</translation>
+    </message>
+    <message>
+        <source>models %1</source>
+        <translation>模型 %1</translation>
+    </message>
+    <message>
+        <source>eyes and ears %1</source>
+        <translation>眼睛和耳朵 %1</translation>
+    </message>
+    <message>
+        <source>drafters %1</source>
+        <translation>草稿模型 %1</translation>
+    </message>
+    <message>
+        <source>half downloads %1</source>
+        <translation>未完成的下载 %1</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>其他 %1</translation>
+    </message>
+    <message>
+        <source>The models are being moved. Try again once they are there.</source>
+        <translation>正在移动模型。请在移动完成后重试。</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +6615,45 @@
     <message>
         <source>Disk</source>
         <translation>磁盘</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::McpController</name>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>has never run</source>
+        <translation>从未运行</translation>
+    </message>
+    <message>
+        <source>waits for you</source>
+        <translation>等待您确认</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>starts again soon</source>
+        <translation>即将重新启动</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>No server stands in this text. Paste what a server&apos;s page says for “mcpServers”.</source>
+        <translation>此文本中没有服务器。请粘贴服务器页面上“mcpServers”的内容。</translation>
+    </message>
+    <message>
+        <source>Servers cannot be kept here: there is no folder for them.</source>
+        <translation>此处无法保存服务器：没有用于存放的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5178,6 +6953,21 @@
     </message>
 </context>
 <context>
+    <name>cabochon::SchemaEditor</name>
+    <message>
+        <source>There is no template of that name. Choose another one.</source>
+        <translation>没有该名称的模板。请选择其他模板。</translation>
+    </message>
+    <message>
+        <source>That is no JSON. Copy an object or a list, from { or [ to its end.</source>
+        <translation>这不是 JSON。请复制一个对象或列表，从 { 或 [ 到其结尾。</translation>
+    </message>
+    <message>
+        <source>That is no table. Copy one with names in its first line, as CSV or Markdown, or from a spreadsheet.</source>
+        <translation>这不是表格。请复制首行为名称的表格，可以是 CSV、Markdown，或来自电子表格。</translation>
+    </message>
+</context>
+<context>
     <name>cabochon::ScreenshotController</name>
     <message>
         <source>Screenshot %1</source>
@@ -5229,6 +7019,52 @@
     <message>
         <source>Before Cabochon changed its format</source>
         <translation>Cabochon 更改格式之前</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::TokenController</name>
+    <message>
+        <source>That is no token: it is empty, too long, or has blanks in it. Copy it again from the hub’s settings.</source>
+        <translation>这不是令牌：为空、过长或含有空格。请从模型中心的设置中重新复制。</translation>
+    </message>
+    <message>
+        <source>In this run no token can be kept.</source>
+        <translation>本次运行无法保存令牌。</translation>
+    </message>
+    <message>
+        <source>A token is kept in the keychain of your desktop. It is not shown again.</source>
+        <translation>令牌保存在您桌面的密钥环中。不会再次显示。</translation>
+    </message>
+    <message>
+        <source>The token counts until Cabochon ends: no keychain keeps it. It is written to no file.</source>
+        <translation>令牌在 Cabochon 退出前有效：没有可保存它的密钥环。它不会写入任何文件。</translation>
+    </message>
+    <message>
+        <source>For repositories that ask for an agreement. It is kept in the keychain of your desktop, never in a file, and goes to that hub alone.</source>
+        <translation>用于需要同意协议的仓库。它保存在您桌面的密钥环中，绝不写入文件，只会发送给该模型中心。</translation>
+    </message>
+</context>
+<context>
+    <name>cabochon::ToolController</name>
+    <message>
+        <source>always allowed</source>
+        <translation>始终允许</translation>
+    </message>
+    <message>
+        <source>allowed in this chat</source>
+        <translation>在此对话中允许</translation>
+    </message>
+    <message>
+        <source>allowed in %1</source>
+        <translation>在 %1 中允许</translation>
+    </message>
+    <message>
+        <source>asks each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
+        <source>asks once</source>
+        <translation>询问一次</translation>
     </message>
 </context>
 <context>

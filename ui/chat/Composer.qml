@@ -221,6 +221,9 @@ Item {
             height: Theme.px(34)
             spacing: 10
 
+            // No room for words beside the signs.
+            readonly property bool crowded: card.width < Theme.px(root.hasWords || root.drafts.thinking ? 640 : 520)
+
             IconButton {
                 Layout.leftMargin: -6
                 iconName: "attach"
@@ -234,7 +237,8 @@ Item {
                 checkable: true
                 checked: root.drafts.thinking
                 iconName: "think"
-                text: qsTr("Think")
+                text: below.crowded ? "" : qsTr("Think")
+                Accessible.name: qsTr("Think")
                 help: ActionKeys.hint(qsTr("Let the model think before it answers"), "thinking")
                 helpSide: AppToolTip.After
                 onToggled: root.drafts.thinking = checked
@@ -249,7 +253,8 @@ Item {
                 checked: root.toolsShown
                 iconName: "tool"
                 readonly property int count: root.tools?.onCount ?? 0
-                text: card.width < Theme.px(640) && (root.drafts.thinking || root.hasWords) ? count.toLocaleString(Qt.locale(), "f", 0) : count > 0 ? qsTr("Tools %L1").arg(count) : qsTr("Tools")
+                text: below.crowded ? (count > 0 ? count.toLocaleString(Qt.locale(), "f", 0) : "")
+                    : count > 0 ? qsTr("Tools %L1").arg(count) : qsTr("Tools")
                 Accessible.name: count > 0 ? qsTr("Tools %L1").arg(count) : qsTr("Tools")
                 help: ActionKeys.hint(qsTr("Which tools the model may ask for"), "tools")
                 helpSide: AppToolTip.After
@@ -264,7 +269,7 @@ Item {
                 checked: root.drafts.heldToSchema
                 iconName: "braces"
                 maximumTextWidth: Theme.px(120)
-                text: root.width < Theme.px(560) && root.drafts.thinking ? "" // no room beside the budget
+                text: below.crowded ? ""
                     : root.drafts.heldToSchema && root.drafts.schemaTitle !== "" ? root.drafts.schemaTitle : qsTr("Schema")
                 help: ActionKeys.hint(qsTr("Hold answers to a JSON Schema"), "schema")
                 helpSide: AppToolTip.After

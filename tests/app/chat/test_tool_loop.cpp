@@ -316,6 +316,26 @@ private slots:
         QCOMPARE(chat.result(1).outcome, CallOutcome::Done);
     }
 
+    void aFailedCallRunsOnceMore()
+    {
+        ToolWindow chat;
+        chat.write({{"I try. ", callOf("asked", "a:1"), callOf("free"), waits()}, {"It failed."}});
+        QVERIFY(chat.asks(0));
+        chat.window.chat.tools.deny(chat.messageId(), chat.callId(0));
+        QVERIFY(finished(chat.window.chat));
+        QCOMPARE(chat.answer().text(), QStringLiteral("I try. It failed."));
+        chat.script.rounds = {{"It worked."}};
+        chat.window.chat.tools.retry(chat.messageId(), chat.callId(0));
+        QVERIFY(chat.asks(0));
+        QCOMPARE(chat.window.chat.tools.waiting(), 1);
+        chat.window.chat.tools.allowOnce(chat.messageId(), chat.callId(0));
+        QVERIFY(finished(chat.window.chat));
+        QCOMPARE(chat.answer().text(), QStringLiteral("I try. It worked."));
+        QCOMPARE(chat.tools.asked->seen().size(), std::size_t(1));
+        QCOMPARE(chat.tools.free->seen().size(), std::size_t(1)); // its result stayed
+        QCOMPARE(chat.result(0).outcome, CallOutcome::Done);
+    }
+
     void afterManyStepsPeopleAreAsked()
     {
         ToolWindow chat;
