@@ -128,7 +128,7 @@ Basic.ApplicationWindow {
         height: parent.height - header.height
         focus: true
         visible: !root.pageShown
-        enabled: !place.drawerOpen
+        enabled: !place.drawerOpen && !(toolsPlace.shown && toolsPlace.narrow) // which then lies over it
         answers: root.answers
         conversations: root.conversations
         models: root.models

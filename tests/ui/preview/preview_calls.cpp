@@ -87,6 +87,11 @@ PreviewCalls::PreviewCalls(QQuickWindow& window, const QString& state)
 void PreviewCalls::show(ChatControllers& chat, const QString& state)
 {
     Conversation& shown = chat.conversations.shown();
+    if (shown.leaf().isEmpty()) {
+        const QString question =
+            shown.add({}, MessageRole::User, QStringLiteral("Fix the include, please."));
+        shown.add(question, MessageRole::Assistant);
+    }
     Message& answer = *shown.find(shown.leaf());
     answer.parts.clear();
     for (const Step& step : stepsOf(state))
@@ -94,7 +99,7 @@ void PreviewCalls::show(ChatControllers& chat, const QString& state)
     if (!answer.openCalls().isEmpty() || state == QStringLiteral("steplimit"))
         answer.state = AnswerState::Answering;
     TranscriptModel& rows = *chat.conversations.transcript();
-    rows.refreshFrom(shown, answer.id);
+    rows.refreshFrom(shown, answer.parent);
     emit chat.answers.stateChanged();
     if (state != QStringLiteral("results")) return;
     for (int row = 0; row < rows.rowCount(); ++row)

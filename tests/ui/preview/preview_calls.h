@@ -19,7 +19,7 @@ public:
     /// Gives the window its stand-ins, which say what is so in `state`. Cards take answers at once.
     PreviewCalls(QQuickWindow& window, const QString& state);
 
-    /// Shows a conversation with the state's calls; nothing else is asked then.
+    /// The shown conversation's last answer, or a new one, has the state's calls.
     static void show(ChatControllers& chat, const QString& state);
 
     QObject& tools() { return *m_tools; }

@@ -215,7 +215,6 @@ PreviewState::PreviewState(const QString& name, Script& script) : m_name(name), 
     if (name == QStringLiteral("looking")) script.silentGate = true;
     if (name == QStringLiteral("unusable")) script.sees = false;
     if (name == QStringLiteral("unheard")) script.hears = false;
-    if (PreviewCalls::isOneOfMine(name)) script.chunks = {"Words."};
     if (name == QStringLiteral("found")) script.chunks = {kPlaces};
     if (name == QStringLiteral("held")) script.chunks = {kInvoice};
     if (name == QStringLiteral("rows")) script.chunks = {kReceipt};
@@ -250,6 +249,10 @@ bool PreviewState::step(ChatControllers& chat)
     if (isOneOf(m_name, {"attachments", "pages", "unusable", "withfiles", "looking", "cutting",
                          "asking", "found"}))
         return stepAttachments(chat);
+    if (PreviewCalls::isOneOfMine(m_name)) {
+        if (m_steps++ == 0) PreviewCalls::show(chat, m_name);
+        return true;
+    }
     if (m_name == QStringLiteral("rows")) return true;
     if (m_name == QStringLiteral("held"))
         chat.drafts.setSchema(textOfTemplate(QStringLiteral("invoice")), true);
@@ -280,10 +283,6 @@ bool PreviewState::step(ChatControllers& chat)
         return false;
     }
     if (chat.answers.busy()) return false;
-    if (PreviewCalls::isOneOfMine(m_name) && m_steps == 1) {
-        ++m_steps;
-        PreviewCalls::show(chat, m_name);
-    }
     if (isOneOf(m_name, {"branches", "comparing"}) && m_steps == 1) {
         ++m_steps;
         if (m_name == QStringLiteral("comparing")) m_script.chunks = {kThought, kOther};
