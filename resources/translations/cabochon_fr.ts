@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Paste what a server&apos;s page says for “mcpServers”</source>
-        <translation>Collez ce que la page d’un serveur indique pour « mcpServers »</translation>
+        <translation>Collez ce que la page d’un serveur indique pour «&#xa0;mcpServers&#xa0;»</translation>
     </message>
     <message>
         <source>Fill in by hand</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>This field takes one of: %1.</source>
-        <translation>Ce champ attend l’un de : %1.</translation>
+        <translation>Ce champ attend l’un de&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>about %1 s left</source>
-        <translation>encore environ %1 s</translation>
+        <translation>encore environ %1&#xa0;s</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Each file becomes a row: a receipt, a letter, a screenshot.</source>
-        <translation>Chaque fichier devient une ligne : un reçu, une lettre, une capture d’écran.</translation>
+        <translation>Chaque fichier devient une ligne&#xa0;: un reçu, une lettre, une capture d’écran.</translation>
     </message>
     <message>
         <source>Run failed ones again</source>
@@ -717,11 +717,11 @@
     </message>
     <message>
         <source>Clear all rows?</source>
-        <translation>Retirer toutes les lignes ?</translation>
+        <translation>Retirer toutes les lignes&#x202f;?</translation>
     </message>
     <message>
         <source>The files stay where they are; what was read of them goes.</source>
-        <translation>Les fichiers restent où ils sont ; ce qui y a été lu disparaît.</translation>
+        <translation>Les fichiers restent où ils sont&#x202f;; ce qui y a été lu disparaît.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Choose what is read: a template, or a schema of your own. Each file becomes a row of a table.</source>
-        <translation>Choisissez ce qui est lu : un modèle de schéma, ou un schéma à vous. Chaque fichier devient une ligne d’un tableau.</translation>
+        <translation>Choisissez ce qui est lu&#xa0;: un modèle de schéma, ou un schéma à vous. Chaque fichier devient une ligne d’un tableau.</translation>
     </message>
     <message>
         <source>Drop receipts, letters or screenshots here. Each becomes a row.</source>
@@ -931,11 +931,11 @@
     </message>
     <message>
         <source>%L1 ms</source>
-        <translation>%L1 ms</translation>
+        <translation>%L1&#xa0;ms</translation>
     </message>
     <message>
         <source>%L1 s</source>
-        <translation>%L1 s</translation>
+        <translation>%L1&#xa0;s</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Schema: %1</source>
-        <translation>Schéma : %1</translation>
+        <translation>Schéma&#xa0;: %1</translation>
     </message>
     <message>
         <source>on</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>What should it do instead?</source>
-        <translation>Que doit-il faire à la place ?</translation>
+        <translation>Que doit-il faire à la place&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1631,7 +1631,7 @@
     <name>DifferenceView</name>
     <message>
         <source>Change to %1: %2 lines added, %3 removed</source>
-        <translation>Modification de %1 : %2 lignes ajoutées, %3 supprimées</translation>
+        <translation>Modification de %1&#xa0;: %2 lignes ajoutées, %3 supprimées</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>Kept for this model: it is opened with this.</source>
-        <translation>Retenu pour ce modèle : il s’ouvre avec ces valeurs.</translation>
+        <translation>Retenu pour ce modèle&#xa0;: il s’ouvre avec ces valeurs.</translation>
     </message>
     <message>
         <source>Load again with this</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Will it fit?</source>
-        <translation>Est-ce que ça tient ?</translation>
+        <translation>Est-ce que ça tient&#x202f;?</translation>
     </message>
     <message>
         <source>Show the plan of %1</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Will %1 fit?</source>
-        <translation>Est-ce que %1 tient ?</translation>
+        <translation>Est-ce que %1 tient&#x202f;?</translation>
     </message>
     <message>
         <source>in the list</source>
@@ -3689,7 +3689,7 @@
     </message>
     <message>
         <source>Give up the download of %1?</source>
-        <translation>Abandonner le téléchargement de %1 ?</translation>
+        <translation>Abandonner le téléchargement de %1&#x202f;?</translation>
     </message>
     <message>
         <source>The model stays and can be used. Only what was still to come, its eyes and ears, is given up, and what arrived of them is deleted for good.</source>
@@ -3697,7 +3697,7 @@
     </message>
     <message>
         <source>%1. What arrived of it is deleted for good: it does not go to the bin, and a later download begins anew.</source>
-        <translation>%1. Ce qui en est arrivé est supprimé définitivement : cela ne va pas à la corbeille, et un téléchargement ultérieur recommence du début.</translation>
+        <translation>%1. Ce qui en est arrivé est supprimé définitivement&#xa0;: cela ne va pas à la corbeille, et un téléchargement ultérieur recommence du début.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>Type: %1</source>
-        <translation>Type : %1</translation>
+        <translation>Type&#xa0;: %1</translation>
     </message>
     <message>
         <source>List</source>
@@ -4828,7 +4828,7 @@
     </message>
     <message>
         <source>Show where: %1</source>
-        <translation>Afficher l’endroit : %1</translation>
+        <translation>Afficher l’endroit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -5596,23 +5596,23 @@
     <name>ToolCall</name>
     <message>
         <source>Allow “%1” to read on this computer?</source>
-        <translation>Autoriser « %1 » à lire sur cet ordinateur ?</translation>
+        <translation>Autoriser «&#xa0;%1&#xa0;» à lire sur cet ordinateur&#x202f;?</translation>
     </message>
     <message>
         <source>Allow “%1” to change a file?</source>
-        <translation>Autoriser « %1 » à modifier un fichier ?</translation>
+        <translation>Autoriser «&#xa0;%1&#xa0;» à modifier un fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Allow “%1” to send something out?</source>
-        <translation>Autoriser « %1 » à envoyer quelque chose à l’extérieur ?</translation>
+        <translation>Autoriser «&#xa0;%1&#xa0;» à envoyer quelque chose à l’extérieur&#x202f;?</translation>
     </message>
     <message>
         <source>Allow “%1” to run a program?</source>
-        <translation>Autoriser « %1 » à exécuter un programme ?</translation>
+        <translation>Autoriser «&#xa0;%1&#xa0;» à exécuter un programme&#x202f;?</translation>
     </message>
     <message>
         <source>Allow “%1”?</source>
-        <translation>Autoriser « %1 » ?</translation>
+        <translation>Autoriser «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>This chat holds something private and words of strangers. What is sent out now may have been put there by them: look closely.</source>
-        <translation>Cette discussion contient des éléments privés et des mots d’inconnus. Ce qui est envoyé maintenant peut venir d’eux : regardez bien.</translation>
+        <translation>Cette discussion contient des éléments privés et des mots d’inconnus. Ce qui est envoyé maintenant peut venir d’eux&#xa0;: regardez bien.</translation>
     </message>
 </context>
 <context>
@@ -5935,11 +5935,11 @@
     </message>
     <message>
         <source>Program: %1</source>
-        <translation>Programme : %1</translation>
+        <translation>Programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Argument %1: %2</source>
-        <translation>Argument %1 : %2</translation>
+        <translation>Argument %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -5947,7 +5947,7 @@
     </message>
     <message>
         <source>Finds in its environment: %1</source>
-        <translation>Trouve dans son environnement : %1</translation>
+        <translation>Trouve dans son environnement&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 goes to the keyring</source>
@@ -6127,7 +6127,7 @@
     <name>cabochon::BatchController</name>
     <message>
         <source>Write a schema first: it says what is read.</source>
-        <translation>Écrivez d’abord un schéma : il dit ce qui est lu.</translation>
+        <translation>Écrivez d’abord un schéma&#xa0;: il dit ce qui est lu.</translation>
     </message>
     <message>
         <source>Paused.</source>
@@ -6388,11 +6388,11 @@
     </message>
     <message>
         <source>In use now: %1, 8-bit keys</source>
-        <translation>Utilisé maintenant : %1, clés de 8 bits</translation>
+        <translation>Utilisé maintenant&#xa0;: %1, clés de 8 bits</translation>
     </message>
     <message>
         <source>In use now: %1</source>
-        <translation>Utilisé maintenant : %1</translation>
+        <translation>Utilisé maintenant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6460,7 +6460,7 @@
     </message>
     <message>
         <source>%1 has no GGUF files under “%2”. Fewer or shorter words find more.</source>
-        <translation>%1 n’a pas de fichiers GGUF sous « %2 ». Essayez avec moins de mots, ou des mots plus courts.</translation>
+        <translation>%1 n’a pas de fichiers GGUF sous «&#xa0;%2&#xa0;». Essayez avec moins de mots, ou des mots plus courts.</translation>
     </message>
     <message numerus="yes">
         <source>%n repositories on %1</source>
@@ -6475,7 +6475,7 @@
     </message>
     <message>
         <source>Pictures and sound come along: %1</source>
-        <translation>Images et son inclus : %1</translation>
+        <translation>Images et son inclus&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 context</source>
@@ -6560,23 +6560,23 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>The models are being moved: %1</source>
-        <translation>Déplacement des modèles : %1</translation>
+        <translation>Déplacement des modèles&#xa0;: %1</translation>
     </message>
     <message>
         <source>The models are being moved: %1, %2 is verified</source>
-        <translation>Déplacement des modèles : %1, vérification de %2</translation>
+        <translation>Déplacement des modèles&#xa0;: %1, vérification de %2</translation>
     </message>
     <message>
         <source>The models are being moved: %1, %2</source>
-        <translation>Déplacement des modèles : %1, %2</translation>
+        <translation>Déplacement des modèles&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>%1 in %2: %3</source>
-        <translation>%1 dans %2 : %3</translation>
+        <translation>%1 dans %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>models %1</source>
@@ -6723,11 +6723,11 @@
     </message>
     <message>
         <source>No server stands in this text. Paste what a server&apos;s page says for “mcpServers”.</source>
-        <translation>Ce texte ne contient aucun serveur. Collez ce que la page d’un serveur indique pour « mcpServers ».</translation>
+        <translation>Ce texte ne contient aucun serveur. Collez ce que la page d’un serveur indique pour «&#xa0;mcpServers&#xa0;».</translation>
     </message>
     <message>
         <source>Servers cannot be kept here: there is no folder for them.</source>
-        <translation>Les serveurs ne peuvent pas être conservés ici : il n’y a pas de dossier pour eux.</translation>
+        <translation>Les serveurs ne peuvent pas être conservés ici&#xa0;: il n’y a pas de dossier pour eux.</translation>
     </message>
 </context>
 <context>
@@ -7101,7 +7101,7 @@
     <name>cabochon::TokenController</name>
     <message>
         <source>That is no token: it is empty, too long, or has blanks in it. Copy it again from the hub’s settings.</source>
-        <translation>Ce n’est pas un jeton : il est vide, trop long ou contient des espaces. Copiez-le à nouveau depuis les paramètres du hub.</translation>
+        <translation>Ce n’est pas un jeton&#xa0;: il est vide, trop long ou contient des espaces. Copiez-le à nouveau depuis les paramètres du hub.</translation>
     </message>
     <message>
         <source>In this run no token can be kept.</source>
@@ -7113,7 +7113,7 @@
     </message>
     <message>
         <source>The token counts until Cabochon ends: no keychain keeps it. It is written to no file.</source>
-        <translation>Le jeton vaut jusqu’à la fermeture de Cabochon : aucun trousseau de clés ne le conserve. Il n’est écrit dans aucun fichier.</translation>
+        <translation>Le jeton vaut jusqu’à la fermeture de Cabochon&#xa0;: aucun trousseau de clés ne le conserve. Il n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
         <source>For repositories that ask for an agreement. It is kept in the keychain of your desktop, never in a file, and goes to that hub alone.</source>

@@ -355,39 +355,17 @@ DelegateChooser {
     }
     DelegateChoice {
         roleValue: RowKind.Footer
-        RowFrame {
-            id: footerRow
+        FooterFrame {
             side: rows.side
             selection: rows.selection
-            required property string messageId
-            required property string ledger
-            required property string stopText
-            required property bool canGoOn
-            required property bool open
-            required property int branchIndex
-            required property int branchCount
-            above: 9
-            FooterRow {
-                width: footerRow.inner
-                answers: rows.answers
-                conversations: rows.conversations
-                messages: rows.messages
-                messageId: footerRow.messageId
-                goesOn: footerRow.canGoOn
-                open: footerRow.open
-                ledger: footerRow.ledger
-                stopText: footerRow.stopText
-                branchIndex: footerRow.branchIndex
-                branchCount: footerRow.branchCount
-                last: footerRow.index === rows.view.count - 1
-                onEditWanted: rows.editWanted(footerRow.messageId)
-                onQuoteWanted: rows.quoteWanted(footerRow.messageId)
-                onComparisonWanted: rows.comparisonWanted(footerRow.messageId)
-                onOpened: open => {
-                    rows.heightChosen();
-                    rows.conversations.transcript.setOpen(footerRow.index, open);
-                }
-            }
+            answers: rows.answers
+            conversations: rows.conversations
+            messages: rows.messages
+            last: index === rows.view.count - 1
+            onEditWanted: rows.editWanted(messageId)
+            onQuoteWanted: rows.quoteWanted(messageId)
+            onComparisonWanted: rows.comparisonWanted(messageId)
+            onHeightChosen: rows.heightChosen()
         }
     }
     DelegateChoice {

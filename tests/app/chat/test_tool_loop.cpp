@@ -75,9 +75,8 @@ struct ToolWindow {
     QString callId(qsizetype number) { return answer().calls().value(number).id; }
     CallState::State stateOf(qsizetype number)
     {
-        return CallState::State(window.chat.tools.call(messageId(), callId(number))
-                                    .value(QStringLiteral("state"))
-                                    .toInt());
+        const QVariantMap card = window.chat.tools.call(messageId(), callId(number));
+        return CallState::State(card.value(QStringLiteral("state"), CallState::Preparing).toInt());
     }
     bool asks(qsizetype number = 0)
     {
@@ -128,7 +127,7 @@ private slots:
         using enum PartKind;
         QCOMPARE(chat.kinds(), (QList<PartKind>{Thought, Text, Call, Call, Result, Result, Text,
                                                 Call, Result, Text}));
-        QCOMPARE(chat.answer().text(), QStringLiteral("Two. One more. Done."));
+        QCOMPARE(chat.answer().text(), QStringLiteral("Two. \n\nOne more. \n\nDone."));
         QCOMPARE(chat.tools.free->seen().size(), std::size_t(3));
         // Two calls at once may begin in any order.
         QCOMPARE(chat.tools.free->seen()[2], std::string("{\"a\":3}"));
@@ -298,7 +297,7 @@ private slots:
         // It goes on from there, when people want it to.
         chat.window.chat.answers.goOn(chat.messageId());
         QVERIFY(finished(chat.window.chat));
-        QCOMPARE(chat.answer().text(), QStringLiteral("I look. Never."));
+        QCOMPARE(chat.answer().text(), QStringLiteral("I look. \n\nNever."));
     }
 
     void oneCallIsStoppedAndTheOthersStay()
@@ -323,14 +322,14 @@ private slots:
         QVERIFY(chat.asks(0));
         chat.window.chat.tools.deny(chat.messageId(), chat.callId(0));
         QVERIFY(finished(chat.window.chat));
-        QCOMPARE(chat.answer().text(), QStringLiteral("I try. It failed."));
+        QCOMPARE(chat.answer().text(), QStringLiteral("I try. \n\nIt failed."));
         chat.script.rounds = {{"It worked."}};
         chat.window.chat.tools.retry(chat.messageId(), chat.callId(0));
         QVERIFY(chat.asks(0));
         QCOMPARE(chat.window.chat.tools.waiting(), 1);
         chat.window.chat.tools.allowOnce(chat.messageId(), chat.callId(0));
         QVERIFY(finished(chat.window.chat));
-        QCOMPARE(chat.answer().text(), QStringLiteral("I try. It worked."));
+        QCOMPARE(chat.answer().text(), QStringLiteral("I try. \n\nIt worked."));
         QCOMPARE(chat.tools.asked->seen().size(), std::size_t(1));
         QCOMPARE(chat.tools.free->seen().size(), std::size_t(1)); // its result stayed
         QCOMPARE(chat.result(0).outcome, CallOutcome::Done);
