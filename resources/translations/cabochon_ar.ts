@@ -2248,6 +2248,33 @@
     </message>
 </context>
 <context>
+    <name>FolderGrants</name>
+    <message>
+        <source>Folders for tools</source>
+        <translation>مجلدات للأدوات</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>None yet: tools read and change files nowhere.</source>
+        <translation>لا شيء بعد: لا تقرأ الأدوات أي ملفات ولا تغيّرها.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Take %1 away from tools</source>
+        <translation>سحب %1 من الأدوات</translation>
+    </message>
+    <message>
+        <source>A folder that tools may look into and change</source>
+        <translation>مجلد يجوز للأدوات قراءته وتغييره</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>

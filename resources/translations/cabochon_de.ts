@@ -2152,6 +2152,33 @@
     </message>
 </context>
 <context>
+    <name>FolderGrants</name>
+    <message>
+        <source>Folders for tools</source>
+        <translation>Ordner für Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>None yet: tools read and change files nowhere.</source>
+        <translation>Noch keine: Werkzeuge lesen und ändern nirgends Dateien.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Take %1 away from tools</source>
+        <translation>%1 den Werkzeugen entziehen</translation>
+    </message>
+    <message>
+        <source>A folder that tools may look into and change</source>
+        <translation>Ein Ordner, in dem Werkzeuge lesen und ändern dürfen</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>

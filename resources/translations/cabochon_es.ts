@@ -2152,6 +2152,33 @@
     </message>
 </context>
 <context>
+    <name>FolderGrants</name>
+    <message>
+        <source>Folders for tools</source>
+        <translation>Carpetas para herramientas</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>None yet: tools read and change files nowhere.</source>
+        <translation>Ninguna todavía: las herramientas no leen ni cambian archivos en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take %1 away from tools</source>
+        <translation>Retirar %1 a las herramientas</translation>
+    </message>
+    <message>
+        <source>A folder that tools may look into and change</source>
+        <translation>Una carpeta que las herramientas pueden leer y cambiar</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>

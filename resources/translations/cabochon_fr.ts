@@ -2152,6 +2152,33 @@
     </message>
 </context>
 <context>
+    <name>FolderGrants</name>
+    <message>
+        <source>Folders for tools</source>
+        <translation>Dossiers pour les outils</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>None yet: tools read and change files nowhere.</source>
+        <translation>Aucun pour l’instant&#xa0;: les outils ne lisent ni ne modifient de fichiers nulle part.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take %1 away from tools</source>
+        <translation>Retirer %1 aux outils</translation>
+    </message>
+    <message>
+        <source>A folder that tools may look into and change</source>
+        <translation>Un dossier que les outils peuvent lire et modifier</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>

@@ -2152,6 +2152,33 @@
     </message>
 </context>
 <context>
+    <name>FolderGrants</name>
+    <message>
+        <source>Folders for tools</source>
+        <translation>टूल के लिए फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>फ़ोल्डर जोड़ें…</translation>
+    </message>
+    <message>
+        <source>None yet: tools read and change files nowhere.</source>
+        <translation>अभी कोई नहीं: टूल कहीं भी फ़ाइलें न पढ़ते हैं, न बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>वापस लें</translation>
+    </message>
+    <message>
+        <source>Take %1 away from tools</source>
+        <translation>%1 को टूल से वापस लें</translation>
+    </message>
+    <message>
+        <source>A folder that tools may look into and change</source>
+        <translation>एक फ़ोल्डर जिसे टूल पढ़ और बदल सकते हैं</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>

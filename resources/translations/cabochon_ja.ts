@@ -2128,6 +2128,33 @@
     </message>
 </context>
 <context>
+    <name>FolderGrants</name>
+    <message>
+        <source>Folders for tools</source>
+        <translation>ツール用のフォルダー</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>None yet: tools read and change files nowhere.</source>
+        <translation>まだありません。ツールはどこのファイルも読み書きしません。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Take %1 away from tools</source>
+        <translation>%1 をツールから取り消す</translation>
+    </message>
+    <message>
+        <source>A folder that tools may look into and change</source>
+        <translation>ツールが読み書きしてよいフォルダー</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>

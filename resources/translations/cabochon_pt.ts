@@ -2152,6 +2152,33 @@
     </message>
 </context>
 <context>
+    <name>FolderGrants</name>
+    <message>
+        <source>Folders for tools</source>
+        <translation>Pastas para ferramentas</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>Adicionar uma pasta…</translation>
+    </message>
+    <message>
+        <source>None yet: tools read and change files nowhere.</source>
+        <translation>Nenhuma ainda: as ferramentas não leem nem alteram arquivos em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take %1 away from tools</source>
+        <translation>Retirar %1 das ferramentas</translation>
+    </message>
+    <message>
+        <source>A folder that tools may look into and change</source>
+        <translation>Uma pasta que as ferramentas podem ler e alterar</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>

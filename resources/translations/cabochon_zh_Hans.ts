@@ -2128,6 +2128,33 @@
     </message>
 </context>
 <context>
+    <name>FolderGrants</name>
+    <message>
+        <source>Folders for tools</source>
+        <translation>工具可用的文件夹</translation>
+    </message>
+    <message>
+        <source>Add a folder …</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>None yet: tools read and change files nowhere.</source>
+        <translation>尚无：工具不会读取或更改任何地方的文件。</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Take %1 away from tools</source>
+        <translation>从工具收回 %1</translation>
+    </message>
+    <message>
+        <source>A folder that tools may look into and change</source>
+        <translation>工具可读取和更改的文件夹</translation>
+    </message>
+</context>
+<context>
     <name>FolderMenu</name>
     <message>
         <source>New chat here</source>

@@ -97,6 +97,11 @@ FocusScope {
                     onClicked: root.tools.setAllOn(!any)
                 }
             }
+            FolderGrants {
+                Layout.fillWidth: true
+                Layout.bottomMargin: 16
+                tools: root.tools
+            }
             Loader {
                 Layout.fillWidth: true
                 active: root.servers !== null

@@ -17,6 +17,7 @@ QtObject {
     property bool asksToGoOn: scene === "steplimit"
     property int step: scene === "steplimit" ? 25 : 3
     property int mostSteps: 25
+    property var folders: ["/home/ana/engine"]
     property int waiting: scene === "parallel" ? 2 : 1
     property var log: [] // what was decided, in words
     property string sentence: "" // what the validator says of changed arguments
@@ -60,6 +61,11 @@ QtObject {
         for (let i = 0; i < list.count; ++i)
             list.setProperty(i, "on", on);
         ++revision;
+    }
+    function addFolder(folder: url) { folders = folders.concat([folder.toString().replace("file://", "")]); }
+    function removeFolder(folder: string) {
+        decided("without " + folder);
+        folders = folders.filter(one => one !== folder);
     }
     function setOn(name: string, on: bool) {
         for (let i = 0; i < list.count; ++i)
