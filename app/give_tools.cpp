@@ -80,11 +80,16 @@ struct GivenTools::Taken : Awaited<Result<TakenPicture>> {};
 static Result<std::filesystem::path> fileOf(const TakenPicture& picture,
                                             const std::filesystem::path& folder)
 {
-    if (picture.image.isNull()) return picture.file;
     QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    picture.image.save(&buffer, "PNG");
+    if (picture.image.isNull()) { // the desktop's stays where it is
+        Result<std::string> content = readFile(picture.file, AttachmentStore::kMostBytes);
+        if (!content) return content.error();
+        bytes = QByteArray::fromStdString(*content);
+    } else {
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        picture.image.save(&buffer, "PNG");
+    }
     std::error_code problem; // said by the writing
     std::filesystem::create_directories(folder, problem);
     const std::filesystem::path file =

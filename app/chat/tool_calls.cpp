@@ -23,13 +23,15 @@ MediaKind mediaKindOf(const std::string& mimeType)
     return mimeType == "application/pdf" ? MediaKind::Pdf : MediaKind::File;
 }
 
-/// Puts what a tool made beside the conversation. What cannot be kept is left out.
+/// Moves what a tool made beside the conversation. What cannot be kept is left out.
 QList<MediaPart>
 keep(AttachmentStore& files, const std::vector<tools::ToolFile>& made, AttachmentStore::Kept how)
 {
     QList<MediaPart> parts;
     for (const tools::ToolFile& file : made) {
         const Result<std::string> hash = files.put(file.path, how);
+        std::error_code stays; // then it takes room until somebody looks
+        std::filesystem::remove(file.path, stays);
         if (!hash) continue;
         parts.append(MediaPart{mediaKindOf(file.mimeType),
                                QString::fromStdString(*hash),

@@ -286,12 +286,18 @@ void ToolController::removeFolder(const QString& folder)
     emit foldersChanged();
 }
 
-/// One write after the other; the last one has all.
+/// One write after the other; the last one has all, but for those of private chats, of which no
+/// disk knows.
 void ToolController::keepPermissions()
 {
     if (m_permissions.empty()) return;
+    tools::Consent kept = m_consent;
+    for (const tools::Grant& grant : m_consent.grants()) {
+        const Conversation* chat = m_conversations.find(text(grant.conversation));
+        if (chat && chat->isPrivate) kept.forget(grant.conversation);
+    }
     m_disk.clear();
-    m_disk.start([file = m_permissions, words = m_consent.text()] {
+    m_disk.start([file = m_permissions, words = kept.text()] {
         (void)writeFileAtomically(file, words); // what is not kept is asked again
     });
 }

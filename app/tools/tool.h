@@ -46,7 +46,7 @@ struct ToolFacts {
     std::chrono::milliseconds limit{60'000};
 };
 
-/// A file that a tool gives back. Pictures are shown to the model, where it sees.
+/// A file that a tool gives back: a copy, which is its receiver's to remove. Pictures are shown to the model, where it sees.
 struct ToolFile {
     std::filesystem::path path;
     std::string name;

@@ -6,6 +6,7 @@
 #include "tests/support/test_main.h"
 
 #include <QGuiApplication>
+#include <QImage>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -416,6 +417,45 @@ private slots:
             QVERIFY(finished(chat.window.chat));
             QCOMPARE(chat.tools.asked->seen().size(), std::size_t(1));
         }
+    }
+
+    void whatIsAllowedInAPrivateChatIsOnNoDisk()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("allowed.json"));
+        {
+            ToolWindow chat;
+            chat.window.chat.tools.open(file.toStdString());
+            chat.window.chat.conversations.startPrivate();
+            chat.window.chat.tools.setAllOn(true);
+            chat.write({{callOf("asked", "in:<|\"|>/secret<|\"|>"), waits()}, {"Done."}});
+            QVERIFY(chat.asks());
+            chat.window.chat.tools.allowForChat(chat.messageId(), chat.callId(0));
+            QVERIFY(finished(chat.window.chat));
+        }
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(!kept.readAll().contains("secret"));
+    }
+
+    void filesOfAToolAreMovedBesideTheChat()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("made.png"));
+        QVERIFY(QImage(4, 4, QImage::Format_RGB32).save(file));
+        ToolWindow chat;
+        chat.tools.free->giveFile({file.toStdString(), "made.png", "image/png"});
+        chat.write({{callOf("free"), waits()}, {"Seen."}});
+        QVERIFY(finished(chat.window.chat));
+        QVERIFY(!QFile::exists(file));
+        using enum PartKind;
+        QCOMPARE(chat.kinds(), (QList<PartKind>{Call, Result, Media, Text}));
+        const auto& picture = std::get<MediaPart>(chat.answer().parts[2]);
+        QVERIFY(!chat.window.chat.files.pathOf(picture.contentHash.toStdString()).empty());
+        // The model is shown it, in a message of its own.
+        const ChatRequest& request = chat.script.requests.back();
+        QVERIFY(!request.soFar);
+        QVERIFY(request.messages.back().role == engine::Role::Tool);
     }
 
     void aConversationThatGoesStopsItsTools()

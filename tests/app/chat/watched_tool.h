@@ -32,10 +32,11 @@ public:
         while (m_held && !how.cancel.requested())
             m_changed.wait_for(lock, std::chrono::milliseconds(3));
         if (how.cancel.requested()) m_cancelled = true;
-        return {.content = m_gives.empty() ? arguments.dump() : m_gives};
+        return {.content = m_gives.empty() ? arguments.dump() : m_gives, .files = m_files};
     }
 
     void give(const std::string& content) { m_gives = content; }
+    void giveFile(tools::ToolFile file) { m_files.push_back(std::move(file)); }
     void hold(bool held)
     {
         const std::lock_guard lock(m_mutex);
@@ -58,6 +59,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::string m_gives; // empty: its arguments
+    std::vector<tools::ToolFile> m_files;
     std::vector<std::string> m_seen;
     bool m_held = false;
     bool m_cancelled = false;
