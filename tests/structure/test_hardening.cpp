@@ -66,7 +66,7 @@ private slots:
         static const QRegularExpression always(
             "^(libc|libm|libgcc_s|libstdc\\+\\+|libsentencepiece|libsqlite3|libarchive|libcurl|"
             "libcrypto|libmuparser|ld-linux-x86-64|ld-linux-aarch64)\\.so");
-        static const QRegularExpression window("^(libQt6\\w+|libmd4c|libOpenGL|libGLX)\\.so");
+        static const QRegularExpression window("^(libQt6\\w+|libqt6keychain|libmd4c|libOpenGL|libGLX)\\.so");
         static const QRegularExpression companion("^libedit\\.so");
         static const QRegularExpression needed(R"(\(NEEDED\).*\[(.+)\])");
         // Those of large codecs are needed by its modules alone.
