@@ -219,7 +219,7 @@ private slots:
     void aDeviceAndAModelAreChosenAndTakenBack()
     {
         Script script;
-        WindowUnderTest window(script, {1100, 1240});
+        WindowUnderTest window(script, {1100, 1400});
         QTRY_COMPARE(window.chat().devices.devices()->rowCount(), 4);
         window.press(Qt::Key_Comma, Qt::ControlModifier);
         window.press(Qt::Key_D, Qt::AltModifier); // leads to them from here
@@ -275,28 +275,28 @@ private slots:
         QTemporaryDir folder;
         {
             Script script;
-            WindowUnderTest window(script, {1100, 1240}, QLocale::English, folder.path());
+            WindowUnderTest window(script, {1100, 1400}, QLocale::English, folder.path());
             openSettings(window, "Keyboard");
             clickOn(window, "Show or hide the sidebar: Ctrl+B");
-            window.press(Qt::Key_J, Qt::ControlModifier);
-            QVERIFY(window.named(text("Show or hide the sidebar: Ctrl+J")));
+            window.press(Qt::Key_R, Qt::ControlModifier);
+            QVERIFY(window.named(text("Show or hide the sidebar: Ctrl+R")));
             QVERIFY(window.named(text("Reset Show or hide the sidebar")));
             window.press(Qt::Key_B, Qt::ControlModifier);
             QVERIFY(controlNamed(window, "New chat"));
-            window.press(Qt::Key_J, Qt::ControlModifier);
+            window.press(Qt::Key_R, Qt::ControlModifier);
             QVERIFY(!controlNamed(window, "New chat"));
-            QVERIFY(window.named(text("Show the sidebar (Ctrl+J)")));
+            QVERIFY(window.named(text("Show the sidebar (Ctrl+R)")));
         }
         Script script;
-        WindowUnderTest window(script, {1100, 1240}, QLocale::English, folder.path());
-        window.press(Qt::Key_J, Qt::ControlModifier);
+        WindowUnderTest window(script, {1100, 1400}, QLocale::English, folder.path());
+        window.press(Qt::Key_R, Qt::ControlModifier);
         QVERIFY(!controlNamed(window, "New chat"));
     }
 
     void aKeyThatIsTakenIsGivenOnlyWhenAgreedTo()
     {
         Script script;
-        WindowUnderTest window(script, {1100, 1240});
+        WindowUnderTest window(script, {1100, 1400});
         openSettings(window, "Keyboard");
         clickOn(window, "Thinking on or off: Ctrl+T");
         window.press(Qt::Key_B, Qt::ControlModifier);
